@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldWithMap, loose, originalRange, stem, strict, type FoldLevel } from "./fold";
+import { type FoldLevel, fold, foldWithMap, loose, originalRange, stem, strict } from "./fold";
 import vectors from "./fold-vectors.json";
-import { LANGUAGES, isLanguage } from "./languages";
+import { isLanguage, LANGUAGES } from "./languages";
 
 const LEVELS: readonly FoldLevel[] = ["strict", "loose", "stem"];
 
@@ -30,7 +30,8 @@ test("5.1: capitals fold by the language of the text", () => {
 });
 
 test("5.2: four spellings find İstanbul, real pairs merge", () => {
-  for (const typed of ["istanbul", "ISTANBUL", "İSTANBUL", "Istanbul"]) expect(loose(typed, "tr")).toBe("istanbul");
+  for (const typed of ["istanbul", "ISTANBUL", "İSTANBUL", "Istanbul"])
+    expect(loose(typed, "tr")).toBe("istanbul");
   expect(loose("sık", "tr")).toBe(loose("sik", "tr"));
   expect(loose("Hakkâri", "tr")).toBe("hakkari");
 });
@@ -58,7 +59,12 @@ test("a stem's offsets leave the suffix out", () => {
   expect(originalRange(folded, 6, 12)).toEqual([10, 16]);
 });
 
-const anyText = fc.string({ unit: fc.oneof(fc.constantFrom(..."aıiİIĞş'’ \n\u00a0\u0301\u0307👨\u200d🚀Σ-"), fc.string({ unit: "binary", minLength: 1, maxLength: 2 })) });
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(..."aıiİIĞş'’ \n\u00a0\u0301\u0307👨\u200d🚀Σ-"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  ),
+});
 
 test("folding with a map folds to the same text, and offsets never go back", () => {
   fc.assert(

@@ -47,7 +47,10 @@ export function loose(text: string, language: Language): string {
 
 /** Loose, and each word without what follows its last apostrophe if two letters precede it (rule 5.3). */
 export function stem(text: string, language: Language): string {
-  return loose(text, language).split(" ").map((word) => word.slice(0, stemLength(word))).join(" ");
+  return loose(text, language)
+    .split(" ")
+    .map((word) => word.slice(0, stemLength(word)))
+    .join(" ");
 }
 
 export function fold(text: string, language: Language, level: FoldLevel): string {
@@ -72,7 +75,11 @@ export function originalRange(folded: Folded, from: number, to: number): [start:
   return [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0];
 }
 
-const FOLDS: Readonly<Record<FoldLevel, (text: string, language: Language) => string>> = { strict, loose, stem };
+const FOLDS: Readonly<Record<FoldLevel, (text: string, language: Language) => string>> = {
+  strict,
+  loose,
+  stem,
+};
 
 function dropMarks(text: string): string {
   return text.replaceAll("ı", "i").normalize("NFD").replace(MARKS, "").replace(SPACES, " ").normalize("NFC");

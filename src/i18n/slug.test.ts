@@ -15,5 +15,7 @@ test.each([
 });
 
 test("whatever comes, an id or nothing", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(slug(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(slug(text))),
+  );
 });
