@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDay, dayNumber, dayOfIso, isSimpleDate, isoDay, parseEdtf } from "./edtf";
+import { calendarDay, dayNumber, dayOfIso, isoDay, isSimpleDate, parseEdtf } from "./edtf";
 
 const DAY_MS = 86_400_000;
 const days = (text: string) => {
@@ -42,20 +42,76 @@ describe("the days a date covers", () => {
   ])("%s", (text, expected) => expect(days(text)).toBe(expected));
 
   test("an open end has no last day", () => {
-    expect(parseEdtf("2004/..")).toEqual({ start: dayNumber(2004, 1, 1), end: Number.POSITIVE_INFINITY, precision: "interval", approximate: false });
-    expect(parseEdtf("../2004")).toMatchObject({ start: Number.NEGATIVE_INFINITY, end: dayNumber(2004, 12, 31) });
+    expect(parseEdtf("2004/..")).toEqual({
+      start: dayNumber(2004, 1, 1),
+      end: Number.POSITIVE_INFINITY,
+      precision: "interval",
+      approximate: false,
+    });
+    expect(parseEdtf("../2004")).toMatchObject({
+      start: Number.NEGATIVE_INFINITY,
+      end: dayNumber(2004, 12, 31),
+    });
   });
 });
 
 test.each([
-  "", " ", "2023 ", "23", "202", "20235", "2023-9", "2023-13", "2023-00", "2023-09-00", "2023-09-31", "2023-02-29", "1900-02-29", "-0000", "-0000-01-01",
-  "2023-25", "2023-20", "2023-21-01", "2023-21-XX", "2004-XX-25", "1XXX", "XXXX", "X999", "199X-01", "Y1234", "Y01234", "Y17E7", "Y1234567890123", "2023-09-13T10:00", "2023-09-13Z",
-  "2023~?", "~2023", "2023-~09", "2023/2022", "2023-09-14/2023-09-13", "..", "../..", "/", "../", "/..", "a/b", "2023/2024/2025", "2023/ 2024", "[2023,2024]", "2023-09-13\n", "٢٠٢٣", "2023–09",
+  "",
+  " ",
+  "2023 ",
+  "23",
+  "202",
+  "20235",
+  "2023-9",
+  "2023-13",
+  "2023-00",
+  "2023-09-00",
+  "2023-09-31",
+  "2023-02-29",
+  "1900-02-29",
+  "-0000",
+  "-0000-01-01",
+  "2023-25",
+  "2023-20",
+  "2023-21-01",
+  "2023-21-XX",
+  "2004-XX-25",
+  "1XXX",
+  "XXXX",
+  "X999",
+  "199X-01",
+  "Y1234",
+  "Y01234",
+  "Y17E7",
+  "Y1234567890123",
+  "2023-09-13T10:00",
+  "2023-09-13Z",
+  "2023~?",
+  "~2023",
+  "2023-~09",
+  "2023/2022",
+  "2023-09-14/2023-09-13",
+  "..",
+  "../..",
+  "/",
+  "../",
+  "/..",
+  "a/b",
+  "2023/2024/2025",
+  "2023/ 2024",
+  "[2023,2024]",
+  "2023-09-13\n",
+  "٢٠٢٣",
+  "2023–09",
 ])("%j is no date", (text) => expect(parseEdtf(text)).toBeUndefined());
 
 test("from and to take a plain year, month or day", () => {
   expect(["2023", "2023-09", "2023-09-13", "-0043"].every(isSimpleDate)).toBe(true);
-  expect(["2023-21", "199X", "2004-XX", "2023~", "2023/2024", "Y12345", "2023-02-30", "constructor", ""].some(isSimpleDate)).toBe(false);
+  expect(
+    ["2023-21", "199X", "2004-XX", "2023~", "2023/2024", "Y12345", "2023-02-30", "constructor", ""].some(
+      isSimpleDate,
+    ),
+  ).toBe(false);
 });
 
 const anyDay = fc.integer({ min: -10_000_000, max: 10_000_000 });
@@ -66,7 +122,11 @@ test("day numbers and calendar days are inverse, and agree with Date", () => {
       const { year, month, day: ofMonth } = calendarDay(day);
       expect(dayNumber(year, month, ofMonth)).toBe(day);
       const date = new Date(day * DAY_MS);
-      expect([year, month, ofMonth]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+      expect([year, month, ofMonth]).toEqual([
+        date.getUTCFullYear(),
+        date.getUTCMonth() + 1,
+        date.getUTCDate(),
+      ]);
       if (year >= 0) expect(isoDay(day)).toBe(date.toISOString().slice(0, -14));
     }),
   );
@@ -84,8 +144,13 @@ test("dayOfIso reads what isoDay writes, within four digits", () => {
 const paddedYear = (y: number) => (y < 0 ? "-" : "") + String(Math.abs(y)).padStart(4, "0");
 const year = fc.integer({ min: -9999, max: 9999 }).map(paddedYear);
 const two = (min: number, max: number) => fc.integer({ min, max }).map((n) => String(n).padStart(2, "0"));
-const qualified = (date: fc.Arbitrary<string>) => fc.tuple(date, fc.constantFrom("", "", "~", "?", "%")).map((parts) => parts.join(""));
-const plain = fc.oneof(year, fc.tuple(year, two(0, 13)).map((parts) => parts.join("-")), fc.tuple(year, two(1, 12), two(0, 32)).map((parts) => parts.join("-")));
+const qualified = (date: fc.Arbitrary<string>) =>
+  fc.tuple(date, fc.constantFrom("", "", "~", "?", "%")).map((parts) => parts.join(""));
+const plain = fc.oneof(
+  year,
+  fc.tuple(year, two(0, 13)).map((parts) => parts.join("-")),
+  fc.tuple(year, two(1, 12), two(0, 32)).map((parts) => parts.join("-")),
+);
 const single = fc.oneof(
   qualified(plain),
   year.map((y) => `${y.slice(0, -1)}X`),
@@ -93,17 +158,24 @@ const single = fc.oneof(
   year.map((y) => `${y}-XX`),
   fc.integer({ min: 10_000, max: 200_000 }).chain((y) => fc.constantFrom(`Y${String(y)}`, `Y-${String(y)}`)),
 );
-const dates = fc.oneof(single, fc.tuple(qualified(plain), qualified(plain)).map((ends) => ends.join("/")), qualified(plain).chain((date) => fc.constantFrom(`${date}/..`, `../${date}`)));
+const dates = fc.oneof(
+  single,
+  fc.tuple(qualified(plain), qualified(plain)).map((ends) => ends.join("/")),
+  qualified(plain).chain((date) => fc.constantFrom(`${date}/..`, `../${date}`)),
+);
 
 /** Where edtf.js is wrong or reads otherwise: 29 February, which it takes in any year, all of year 0, `X` and equal ends before year 0. (Its seasons and level 2 are not made at all.) */
 const doubtful = (text: string) => /-02-29|^0000|\/0000|^-.*[X/]|\/-/.test(text);
 
 test("29 February is a day of leap years alone", () => {
   fc.assert(
-    fc.property(fc.integer({ min: -9999, max: 9999 }).filter((y) => y !== 0), (y) => {
-      const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-      expect(parseEdtf(`${paddedYear(y)}-02-29`) !== undefined).toBe(leap);
-    }),
+    fc.property(
+      fc.integer({ min: -9999, max: 9999 }).filter((y) => y !== 0),
+      (y) => {
+        const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+        expect(parseEdtf(`${paddedYear(y)}-02-29`) !== undefined).toBe(leap);
+      },
+    ),
   );
 });
 

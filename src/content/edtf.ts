@@ -115,7 +115,8 @@ function parseCalendarDate(date: string): Found | undefined {
   if (monthText === "XX") return dayText === "XX" ? ["year", daysOfMonths(year, 1, 12)] : undefined;
   const month = Number(monthText);
   const seasonStart = SEASON_STARTS[month - FIRST_SEASON];
-  if (seasonStart !== undefined) return date.length === yearText.length + 3 ? ["season", daysOfMonths(year, seasonStart, 3)] : undefined;
+  if (seasonStart !== undefined)
+    return date.length === yearText.length + 3 ? ["season", daysOfMonths(year, seasonStart, 3)] : undefined;
   if (month < 1 || month > 12) return undefined;
   const days = daysOfMonths(year, month, 1);
   if (dayText === "XX") return ["month", days];

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkMarked, escapeMarked, formatMarked, isBlank, parseMarked, plainText, wordsOfRun, type Run } from "./marks";
+import {
+  checkMarked,
+  escapeMarked,
+  formatMarked,
+  isBlank,
+  parseMarked,
+  plainText,
+  type Run,
+  wordsOfRun,
+} from "./marks";
 
 describe("reading marks", () => {
   test("a mention, a date, candidates and text between them", () => {
-    expect(parseMarked("[Putin](vladimir-putin)’in, [13 Eylül](2023-09-13)'de [Kim](kim-jong-un|kim-jong-il) ile")).toEqual<Run[]>([
+    expect(
+      parseMarked("[Putin](vladimir-putin)’in, [13 Eylül](2023-09-13)'de [Kim](kim-jong-un|kim-jong-il) ile"),
+    ).toEqual<Run[]>([
       { kind: "mention", words: "Putin", targets: ["vladimir-putin"], suffix: "’in" },
       { kind: "text", text: ", " },
       { kind: "date", words: "13 Eylül", edtf: "2023-09-13", suffix: "'de" },
@@ -34,7 +45,8 @@ describe("reading marks", () => {
 });
 
 describe("refusing marks", () => {
-  const faults = (text: string) => checkMarked(text).map(({ offset, what, found }) => `${String(offset)} ${what} ${found}`);
+  const faults = (text: string) =>
+    checkMarked(text).map(({ offset, what, found }) => `${String(offset)} ${what} ${found}`);
   test.each<[string, string[]]>([
     ["a [b", ["2 stray-bracket ["]],
     ["a ] b", ["2 stray-bracket ]"]],
@@ -63,20 +75,41 @@ describe("refusing marks", () => {
   test("broken text is shown as it is written, and what is right in it still works", () => {
     const broken = "x [y] \\z [a](B) ] [Kim](kim)’in";
     expect(plainText(broken)).toBe("x [y] \\z [a](B) ] Kim’in");
-    expect(parseMarked(broken).at(-1)).toEqual({ kind: "mention", words: "Kim", targets: ["kim"], suffix: "’in" });
+    expect(parseMarked(broken).at(-1)).toEqual({
+      kind: "mention",
+      words: "Kim",
+      targets: ["kim"],
+      suffix: "’in",
+    });
   });
 });
 
-const noise = fc.oneof(fc.string({ unit: fc.constantFrom(..."[]()\\ab|-2’ ") }), fc.string({ unit: "binary" }));
+const noise = fc.oneof(
+  fc.string({ unit: fc.constantFrom(..."[]()\\ab|-2’ ") }),
+  fc.string({ unit: "binary" }),
+);
 const words = fc.string({ unit: fc.constantFrom(..."Kimıİ[]\\() ’.") }).filter((text) => !isBlank(text));
 const suffix = fc.constantFrom("", "’in", "'de", "nde");
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 const mark: fc.Arbitrary<Run> = fc.oneof(
-  fc.record({ kind: fc.constant("mention" as const), words, targets: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), suffix }),
-  fc.record({ kind: fc.constant("date" as const), words, edtf: fc.constantFrom("2023", "-0043", "199X", "2023-09-10/2023-09-19", "../2004", "Y12345", "/2004"), suffix }),
+  fc.record({
+    kind: fc.constant("mention" as const),
+    words,
+    targets: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+    suffix,
+  }),
+  fc.record({
+    kind: fc.constant("date" as const),
+    words,
+    edtf: fc.constantFrom("2023", "-0043", "199X", "2023-09-10/2023-09-19", "../2004", "Y12345", "/2004"),
+    suffix,
+  }),
 );
 /** A text after a mark starts with what ends a suffix. */
-const text: fc.Arbitrary<Run> = fc.record({ kind: fc.constant("text" as const), text: words.map((rest) => ` ${rest}`) });
+const text: fc.Arbitrary<Run> = fc.record({
+  kind: fc.constant("text" as const),
+  text: words.map((rest) => ` ${rest}`),
+});
 const runs = fc.array(fc.tuple(mark, text)).map((pairs) => pairs.flat());
 
 test("what is written is read back", () => {
@@ -104,15 +137,20 @@ test("any text is read without throwing; where nothing is refused, writing gives
   fc.assert(
     fc.property(noise, (given) => {
       const read = parseMarked(given);
-      expect(read.some((run, i) => run.kind === "text" && (run.text === "" || read[i - 1]?.kind === "text"))).toBe(false);
+      expect(
+        read.some((run, i) => run.kind === "text" && (run.text === "" || read[i - 1]?.kind === "text")),
+      ).toBe(false);
       if (checkMarked(given).length === 0) expect(formatMarked(read)).toBe(given);
     }),
     { numRuns: 5000 },
   );
 });
 
-test.each(["[", "]", "[a](", "[a](b", "[a](b)", "\\", "[a]", "[a](b|c)’in"])("half a million of %j take one pass", (piece) => {
-  const began = performance.now();
-  parseMarked(piece.repeat(Math.ceil(500_000 / piece.length)));
-  expect(performance.now() - began).toBeLessThan(2000);
-});
+test.each(["[", "]", "[a](", "[a](b", "[a](b)", "\\", "[a]", "[a](b|c)’in"])(
+  "half a million of %j take one pass",
+  (piece) => {
+    const began = performance.now();
+    parseMarked(piece.repeat(Math.ceil(500_000 / piece.length)));
+    expect(performance.now() - began).toBeLessThan(2000);
+  },
+);

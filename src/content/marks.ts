@@ -4,7 +4,12 @@ import type { EdtfDate, MarkedText } from "./model";
 /** A piece of a marked text. `suffix` is what follows the marked words within the same word: `’in`, `nde`, `’s`. */
 export type Run =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "mention"; readonly words: string; readonly targets: readonly string[]; readonly suffix: string }
+  | {
+      readonly kind: "mention";
+      readonly words: string;
+      readonly targets: readonly string[];
+      readonly suffix: string;
+    }
   | { readonly kind: "date"; readonly words: string; readonly edtf: EdtfDate; readonly suffix: string };
 
 export type MarkFault =
@@ -127,7 +132,12 @@ class Scanner {
   private begin(): void {
     const offset = this.at - 1;
     if (this.open) {
-      this.refuse(offset, "nested-mark", "[", "the end of the mark before it, ](target), or \\[ for a bracket");
+      this.refuse(
+        offset,
+        "nested-mark",
+        "[",
+        "the end of the mark before it, ](target), or \\[ for a bracket",
+      );
       this.giveUpMark();
       this.abandoned += 1;
     }
@@ -159,7 +169,11 @@ class Scanner {
     this.open = undefined;
     const { words } = mark;
     const suffix = this.take(SUFFIX);
-    this.runs.push(isId(target) ? { kind: "mention", words, targets: target.split("|"), suffix } : { kind: "date", words, edtf: target, suffix });
+    this.runs.push(
+      isId(target)
+        ? { kind: "mention", words, targets: target.split("|"), suffix }
+        : { kind: "date", words, edtf: target, suffix },
+    );
   }
 
   /** What looked like a mark is text. */
@@ -195,7 +209,11 @@ type TargetProblem = Omit<MarkProblem, "offset">;
 const isId = (target: string) => /^[a-z]/.test(target);
 
 function badTarget(found: string): TargetProblem {
-  return { what: "bad-target", found, expected: "an entity id, candidates a|b, or an EDTF date, closed by )" };
+  return {
+    what: "bad-target",
+    found,
+    expected: "an entity id, candidates a|b, or an EDTF date, closed by )",
+  };
 }
 
 function targetProblem(target: string): TargetProblem | undefined {
@@ -209,5 +227,11 @@ function targetProblem(target: string): TargetProblem | undefined {
 
 function targetDateProblem(target: string): TargetProblem | undefined {
   if (!/^[-\d.Y/]/.test(target)) return badTarget(target);
-  return parseEdtf(target) ? undefined : { what: "bad-date", found: target, expected: "a date in EDTF, level 0 or 1, that ends after it starts" };
+  return parseEdtf(target)
+    ? undefined
+    : {
+        what: "bad-date",
+        found: target,
+        expected: "a date in EDTF, level 0 or 1, that ends after it starts",
+      };
 }
