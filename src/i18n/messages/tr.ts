@@ -1,0 +1,8 @@
+import { entities } from "./tr/entities";
+import { reading } from "./tr/reading";
+import { shell } from "./tr/shell";
+import { stories } from "./tr/stories";
+import { thread } from "./tr/thread";
+
+/** Every word of the interface in Turkish; one file a feature. */
+export const messages = { entities, reading, shell, stories, thread } as const;
