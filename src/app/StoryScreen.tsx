@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { storyQuery } from "@/content/queries";
+import { readingMinutes } from "@/content/reading-time";
+import { Sources } from "@/features/reading/Sources";
+import { StoryHeader } from "@/features/reading/StoryHeader";
+import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
+import { StoryText } from "@/features/reading/StoryText";
+import { ThreadPanel } from "@/features/reading/ThreadPanel";
+import { ThreadBar } from "@/features/stories/ThreadBar";
+import { Failed } from "./Failed";
+import { NotFoundScreen } from "./NotFoundScreen";
+
+/** One story, with the thread beside it on a wide screen. */
+export function StoryScreen({ id }: { readonly id: string }) {
+  const { index } = useEdition();
+  const position = index.position.get(id);
+  if (position === undefined) return <NotFoundScreen wanted={id} />;
+  return (
+    <div className="page grid gap-x-12 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <article className="min-w-0">
+        <StoryBody id={id} />
+        <StoryNeighbours position={position} />
+      </article>
+      <aside className="awaits space-y-4 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
+        <ThreadBar />
+        <ThreadPanel position={position} />
+      </aside>
+    </div>
+  );
+}
+
+function StoryBody({ id }: { readonly id: string }) {
+  const { language } = useAddress();
+  const { t } = useTranslation();
+  const { data: story, isError, refetch } = useQuery(storyQuery(id));
+  if (isError) return <Failed retry={() => void refetch()} />;
+  if (!story) return <p className="min-h-[60vh] text-muted">{t(($) => $.shell.loading)}</p>;
+  return (
+    <>
+      <StoryHeader story={story} language={language} minutes={readingMinutes(story, language)} />
+      <StoryText story={story} language={language} />
+      <Sources sources={story.sources} language={language} />
+    </>
+  );
+}

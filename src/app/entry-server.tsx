@@ -1,0 +1,70 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import type { Screen } from "@/address/address";
+import { formatPath } from "@/address/format-address";
+import { shardOf } from "@/content/catalogue";
+import type { LoadedEdition } from "@/content/edition-context";
+import { plainText } from "@/content/marks";
+import type { Story } from "@/content/model";
+import type { StoryIndex } from "@/content/story-index";
+import { shownText } from "@/features/reading/shown-text";
+import { LISTED } from "@/features/reading/ThreadPanel";
+import { windowAround } from "@/features/reading/window-around";
+import { createI18n, type Messages } from "@/i18n/create-i18n";
+import type { Language } from "@/i18n/languages";
+import { App } from "./App";
+import { screenTitle } from "./screen-title";
+
+export interface PageRequest {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly client: QueryClient;
+  readonly messages: Messages;
+  readonly edition: LoadedEdition;
+  /** The story of a story's page. */
+  readonly story?: Story | undefined;
+}
+
+export interface DrawnPage {
+  /** What stands in #root, as the browser will draw it first. */
+  readonly app: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Draws one page; the files that `filesOf` names must be in `client` already. */
+export function drawPage({ language, screen, client, messages, edition, story }: PageRequest): DrawnPage {
+  const page = { pathname: formatPath({ language, screen }), language };
+  const { title, description } = edition.index.edition;
+  return {
+    app: renderToString(
+      <App page={page} client={client} i18n={createI18n(language, messages)} edition={edition} />,
+    ),
+    title: screenTitle({
+      screen,
+      language,
+      messages,
+      editionTitle: title[language],
+      storyTitle: story && plainText(shownText(story.title, language).text),
+      entity: screen.name === "entity" ? edition.entities.byId.get(screen.id) : undefined,
+    }),
+    description: story ? plainText(shownText(story.summary, language).text) : description[language],
+  };
+}
+
+/** The keys of the files that a page's first draw needs. */
+export function filesOf(index: StoryIndex, language: Language, screen: Screen): readonly string[] {
+  const position = screen.name === "story" ? index.position.get(screen.id) : undefined;
+  const own = screen.name === "story" ? [`story:${screen.id}`] : [];
+  const shards = position === undefined ? firstShard(index, screen) : shardsAround(index, position);
+  return ["index", "entities", ...own, ...shards.map((shard) => `catalogue:${language}:${shard}`)];
+}
+
+function firstShard(index: StoryIndex, screen: Screen): readonly number[] {
+  return index.size > 0 && screen.name === "stories" ? [0] : [];
+}
+
+function shardsAround(index: StoryIndex, position: number): readonly number[] {
+  const listed = windowAround([...index.ids.keys()], position, LISTED);
+  return [...new Set(listed.map((other) => shardOf(other, index.size).shard))].sort((a, b) => a - b);
+}
