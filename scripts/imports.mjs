@@ -5,23 +5,22 @@ import { parseSync, Visitor } from "oxc-parser";
  * Every module a source text asks for: static, re-exported, dynamic and `import("…")` types.
  * @param {string} file used for the language (`.ts`, `.tsx`, `.mjs`) and in the error
  * @param {string} text
- * @returns {{ specifier: string, line: number }[]}
+ * @returns {{ specifier: string, line: number, lazy: boolean }[]} `lazy` is loaded on use
  */
 export function importsOf(file, text) {
   const { program, errors } = parseSync(file, text);
   const wrong = errors.find((error) => error.severity === "Error");
   if (wrong) throw new Error(`${file} cannot be read: ${wrong.message}`);
-  /** @type {{ specifier: string, line: number }[]} */
   const found = [];
-  const keep = (node) => {
+  const keep = (node, lazy = false) => {
     if (node?.type === "Literal" && typeof node.value === "string")
-      found.push({ specifier: node.value, line: lineAt(text, node.start) });
+      found.push({ specifier: node.value, line: lineAt(text, node.start), lazy });
   };
   new Visitor({
     ImportDeclaration: (node) => keep(node.source),
     ExportNamedDeclaration: (node) => keep(node.source),
     ExportAllDeclaration: (node) => keep(node.source),
-    ImportExpression: (node) => keep(node.source),
+    ImportExpression: (node) => keep(node.source, true),
     TSImportType: (node) => keep(node.source),
   }).visit(program);
   return found;
