@@ -30,7 +30,17 @@ export function kindAt(text: string, at: number): number {
   if (code < TABLE_SIZE) return table[code] ?? 0;
   if (Number.isNaN(code)) return 0;
   const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
-  return classify(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
+  return rareKind(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0);
+}
+
+const rareKinds = new Map<number, number>();
+
+function rareKind(codePoint: number): number {
+  const known = rareKinds.get(codePoint);
+  if (known !== undefined) return known;
+  const kind = classify(String.fromCodePoint(codePoint));
+  rareKinds.set(codePoint, kind);
+  return kind;
 }
 
 export function isWordAt(text: string, at: number): boolean {

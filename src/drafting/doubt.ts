@@ -2,6 +2,7 @@ import type { Language } from "@/i18n/languages";
 import { isWordAt, kindAt, LOWER, SPACE, UPPER } from "./characters";
 import type { LanguageNames, Name } from "./gazetteer";
 import { isCapitals } from "./suffixes";
+import { isFiniteVerb } from "./turkish-verbs";
 
 /** Why a match may be no mention: the word at a sentence's beginning (Kim?), or somebody else of that surname. */
 export type Doubt = "common-word" | "another-person";
@@ -45,20 +46,11 @@ function isCommonWord({ name, start, end }: Found, text: string, language: Langu
 }
 
 const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|derse|var|yok|değil)$/u;
-const FINITE =
-  /(?:[dt][ıiuü](?:m|n|k|n[ıiuü]z|l[ae]r)?|m[ıiuü]ş(?:t[ıiuü])?(?:l[ae]r)?|[ıiuü]yor(?:du|lar|muş|um|sun|uz)?|[ae]c[ae][kğ](?:t[ıiuü]|l[ae]r|mış|miş)?|m[ae]l[ıi](?:yd[ıi])?)$/u;
-const AORIST =
-  /^(?:der|olur|eder|gelir|gider|ister|yapar|verir|alır|söyler|kazanır|öder|kalır|bulur|görür|anlar|inanır|korur|çıkar|girer|yazar|durur|sorar|getirir|götürür|tutar|düşünür)$/u;
-/** End as verbs do, and are none. */
-const NOT_VERBS =
-  /^(?:kendi|şimdi|yedi|ordu|cadı|hindi|kadı|adı|tadı|derdi|dördü|yurdu|altmış|yetmiş|geçmiş|gümüş|yemiş|kardı|ardı)$/u;
-
 /** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
 function isQuestionWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + REACH);
   const next = rest.match(/^\s+(\p{L}+)/u)?.[1]?.toLocaleLowerCase("tr") ?? "";
-  if (ASKING_NEXT.test(next) || AORIST.test(next)) return true;
-  if (FINITE.test(next) && !NOT_VERBS.test(next)) return true;
+  if (ASKING_NEXT.test(next) || isFiniteVerb(next)) return true;
   return sentenceEnd(rest) === "?";
 }
 
@@ -96,7 +88,7 @@ function isAnotherPerson(
   const rest = text.slice(end, end + 80);
   const [whole = "", space = "", word = ""] = rest.match(CAPITALISED_WORD) ?? [];
   if (word === "" || space.includes("\n") || NO_GIVEN_NAME[language].test(word)) return false;
-  if (names.words.has(word.split("-")[0] ?? "") && names.words.has(word)) return false;
+  if (word.split("-").every((part) => names.words.has(part))) return false;
   if (isAcronym(word) || isWordAt(text, end + whole.length)) return false;
   const isKoreanGiven = /-\p{Ll}/u.test(word) || /^\s\p{Lu}\p{Ll}+/u.test(rest.slice(whole.length));
   if (!isKoreanGiven && PLACE_SUFFIX.test(rest.slice(whole.length))) return false;
@@ -109,9 +101,9 @@ function isAcronym(word: string): boolean {
 
 /** A headline that capitalises its words says nothing by a capital. */
 function isTitleCase(text: string, at: number): boolean {
-  const from = text.lastIndexOf("\n", at - 1) + 1;
-  if (at - from > REACH) return false;
-  const line = text.slice(from, from + REACH).split("\n", 1)[0] ?? "";
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const line =
+    before.slice(before.lastIndexOf("\n") + 1) + (text.slice(at, at + REACH).split("\n", 1)[0] ?? "");
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   const capitalised = words.filter(
     (word) => (kindAt(word, 0) & UPPER) !== 0 && (kindAt(word, 1) & LOWER) !== 0,
