@@ -4,6 +4,7 @@ import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
+import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
 /** The screens of the main navigation, in order; each joins when it exists. */
@@ -52,6 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
           <p>{t(($) => $.shell.footer.licence)}</p>
           <p>{t(($) => $.shell.footer.privacy)}</p>
+          <ShortcutHelp />
         </div>
       </footer>
     </>

@@ -1,8 +1,9 @@
 import { entities } from "./en/entities";
 import { reading } from "./en/reading";
 import { shell } from "./en/shell";
+import { shortcuts } from "./en/shortcuts";
 import { stories } from "./en/stories";
 import { thread } from "./en/thread";
 
 /** Every word of the interface in English; one file a feature. */
-export const messages = { entities, reading, shell, stories, thread } as const;
+export const messages = { entities, reading, shell, shortcuts, stories, thread } as const;
