@@ -31,7 +31,7 @@ test("lives with the page where the browser refuses, and says so", () => {
     getItem: refuse,
     setItem: refuse,
     removeItem: refuse,
-  } as Storage);
+  });
   const n = number();
   expect([n.get(), n.set(3), n.get()]).toEqual([0, false, 3]);
 });
