@@ -3,7 +3,7 @@ export type DatePrecision = "day" | "month" | "season" | "year" | "decade" | "ce
 
 /**
  * A date as the days it covers. `start` and `end` are both included and count UTC days since 1970-01-01 in the
- * proleptic Gregorian calendar. An open end (`..`) is ±Infinity, which JSON cannot carry: ship the EDTF text instead.
+ * proleptic Gregorian calendar. An open end (`..`) is `OPEN_START` or `OPEN_END`.
  */
 export interface DateSpan {
   readonly start: number;
@@ -12,6 +12,10 @@ export interface DateSpan {
   /** One of the qualifiers `~`, `?`, `%` stands on the date or on an end of the interval. */
   readonly approximate: boolean;
 }
+
+/** Before and after every day; numbers that JSON can carry, which Infinity is not. */
+export const OPEN_START = Number.MIN_SAFE_INTEGER;
+export const OPEN_END = Number.MAX_SAFE_INTEGER;
 
 const CALENDAR_DATE = /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
 const UNSPECIFIED_YEARS = /^(-?)(\d\d(?:\dX|XX))$/;
@@ -88,8 +92,8 @@ function parseInterval(left: string, right: string): DateSpan | undefined {
   if ((!from && !isUndated(left)) || (!to && !isUndated(right))) return undefined;
   const known = from ?? to;
   if (!known) return undefined;
-  const start = left === ".." ? Number.NEGATIVE_INFINITY : (from ?? known).start;
-  const end = right === ".." ? Number.POSITIVE_INFINITY : (to ?? known).end;
+  const start = left === ".." ? OPEN_START : (from ?? known).start;
+  const end = right === ".." ? OPEN_END : (to ?? known).end;
   if (end < start) return undefined;
   const approximate = Boolean(from?.approximate) || Boolean(to?.approximate);
   return { start, end, precision: "interval", approximate };

@@ -1,21 +1,29 @@
 import { parseMarked } from "./marks";
-import type { Story } from "./model";
+import type { MarkedText, Pair, Story } from "./model";
+import { storyTexts } from "./story-texts";
+
+/** Ids of the entities marked in a text, each once, in the order they come; every candidate of an open reference counts. */
+export function markedEntities(text: MarkedText): string[] {
+  return [...new Set(parseMarked(text).flatMap((run) => (run.kind === "mention" ? run.targets : [])))];
+}
 
 /**
- * Ids of the entities a story mentions, in the order of first mention: marked in either language of its title, summary,
- * headings and pairs, and its place. Each candidate of a mark that leaves it open counts; a speaker alone doesn't.
+ * Ids of the entities a story mentions, each once, in the order they come: those marked in its title, summary, headings
+ * and pairs in either language, then its place. Who is quoted (`saidBy`) is no mention. The thread filters by this set.
  */
-export function mentionedEntities(story: Story): readonly string[] {
+export function mentionedEntities(story: Story): string[] {
   const ids = new Set<string>();
-  for (const text of markedTexts(story)) {
-    for (const run of parseMarked(text))
-      if (run.kind === "mention") for (const id of run.targets) ids.add(id);
-  }
+  for (const { text } of storyTexts(story)) for (const id of markedEntities(text)) ids.add(id);
   if (story.place !== undefined) ids.add(story.place);
   return [...ids];
 }
 
-function markedTexts({ title, summary, paragraphs }: Story): string[] {
-  const texts = [title, summary, ...paragraphs.flatMap(({ heading, pairs }) => [heading ?? {}, ...pairs])];
-  return texts.flatMap(({ tr, en }) => [tr ?? [], en ?? []].flat());
+/** The pairs in which somebody merely says so. */
+export function claims(story: Story): Pair[] {
+  return storyPairs(story).filter((pair) => pair.saidBy !== undefined);
+}
+
+/** The pairs of all paragraphs, in order. */
+export function storyPairs(story: Story): Pair[] {
+  return story.paragraphs.flatMap((paragraph) => paragraph.pairs);
 }
