@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type ClientAssets, contentSecurityPolicy } from "./page-html";
 import { printPages } from "./print-pages";
-import { readEdition } from "./read-edition";
+import { requireEdition } from "./read-edition";
 import { printRoot } from "./root-page";
 import { siteData } from "./site-data";
 
@@ -22,7 +22,7 @@ export interface PressRequest {
  * @throws {Error} where the edition has problems, after each was printed
  */
 export async function press({ editionDir, clientDir, outDir, base }: PressRequest): Promise<void> {
-  const edition = await readEdition(editionDir);
+  const edition = await requireEdition(editionDir);
   const assets = await readAssets(clientDir, base);
   const data = siteData(edition);
   for (const { name, body } of data.files.values()) await put(clientDir, `data/${name}`, body);

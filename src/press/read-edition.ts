@@ -1,22 +1,60 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseEdtf } from "@/content/edtf";
-import type { Edition, EditionInfo, Entity, Story } from "@/content/model";
+import { type CheckedEdition, checkEdition, sortProblems } from "@/content/check-edition";
+import type { Edition } from "@/content/model";
+import type { Problem } from "@/content/problem";
+import { fileProblem } from "@/content/read-edition-file";
+import { count, problemReport } from "./report-problems";
 
-export async function readEdition(dir: string): Promise<Edition> {
-  const json = async (name: string) => JSON.parse(await readFile(join(dir, name), "utf8")) as unknown;
-  const names = (await readdir(join(dir, "stories"))).filter((name) => name.endsWith(".json"));
-  const stories = (await Promise.all(names.map((name) => json(`stories/${name}`)))) as Story[];
-  const key = ({ date }: Story) => parseEdtf(date);
-  stories.sort(
-    (a, b) =>
-      (key(a)?.start ?? 0) - (key(b)?.start ?? 0) ||
-      (key(a)?.end ?? 0) - (key(b)?.end ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  );
+/** The folder of the edition: the one in `EDITION`, else `edition/` where the command is run. */
+export function editionFolder(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return environment["EDITION"] || "edition";
+}
+
+/**
+ * Reads and checks the edition in a folder: `edition.json`, `entities.json` and what is in `stories/`; anything beside
+ * them is let be. What cannot be read is a problem like any other, so this never throws for what the folder holds.
+ */
+export async function readEdition(folder: string): Promise<CheckedEdition> {
+  const top = await readdir(folder).catch(() => undefined);
+  if (!top) return { problems: [missingFolder(folder)] };
+  const stories = await readdir(join(folder, "stories")).catch((): string[] => []);
+  const names = [
+    ...top.filter((name) => name.endsWith(".json")),
+    ...stories.map((name) => `stories/${name}`),
+  ];
+  const files = new Map<string, Uint8Array>();
+  const unread: Problem[] = [];
+  for (const name of names) {
+    const content = await readFile(join(folder, name)).catch((error: unknown) => error);
+    if (content instanceof Uint8Array) files.set(name, content);
+    else unread.push(fileProblem(name, "unreadable", content instanceof Error ? content.message : "nothing"));
+  }
+  return withUnread(checkEdition(files), unread);
+}
+
+function withUnread(checked: CheckedEdition, unread: readonly Problem[]): CheckedEdition {
+  if (unread.length === 0) return checked;
+  const names = new Set(unread.map(({ file }) => file));
+  return { problems: sortProblems([...unread, ...checked.problems.filter(({ file }) => !names.has(file))]) };
+}
+
+function missingFolder(folder: string): Problem {
   return {
-    info: (await json("edition.json")) as EditionInfo,
-    entities: (await json("entities.json")) as Entity[],
-    stories,
+    ...fileProblem(folder, "missing-folder", "nothing"),
+    expected: "a folder with edition.json, entities.json and stories/",
   };
+}
+
+/**
+ * The edition in a folder, for the build.
+ * @throws {Error} when there is anything wrong with it, after every problem was printed
+ */
+export async function requireEdition(folder: string): Promise<Edition> {
+  const { edition, problems } = await readEdition(folder);
+  if (edition) return edition;
+  console.error(problemReport(problems));
+  throw new Error(`The edition in ${folder} has ${count(problems.length, "problem")}; nothing was built.`);
 }

@@ -1,0 +1,22 @@
+import type { Problem } from "@/content/problem";
+
+/** One line for one problem: where, what was found, what was expected, and the nearest right value. */
+export function problemLine({ file, line, path, found, expected, nearest }: Problem): string {
+  const suggestion = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  return `${file}:${String(line)}  ${path}  found ${found}, expected ${expected}${suggestion}`;
+}
+
+/** All problems, then how many there are in how many files. */
+export function problemReport(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    ...problems.map(problemLine),
+    "",
+    `${count(problems.length, "problem")} in ${count(files, "file")}.`,
+  ].join("\n");
+}
+
+/** `1 story`, `2 stories`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
