@@ -1,6 +1,6 @@
 import type { Language } from "@/i18n/languages";
 import { isWordAt, kindAt, LOWER, SPACE, UPPER } from "./characters";
-import type { LanguageNames, Name } from "./gazetteer";
+import type { Name } from "./gazetteer";
 import { isCapitals } from "./suffixes";
 import { isFiniteVerb } from "./turkish-verbs";
 
@@ -30,11 +30,11 @@ export function doubtAbout(
   found: Found,
   text: string,
   language: Language,
-  names: LanguageNames,
+  beginsName: (at: number) => boolean,
 ): Doubt | undefined {
   if (found.suffixEnd > found.end || /\s/u.test(found.name.text)) return undefined;
   if (isCommonWord(found, text, language)) return "common-word";
-  return isAnotherPerson(found, text, language, names) ? "another-person" : undefined;
+  return isAnotherPerson(found, text, language, beginsName) ? "another-person" : undefined;
 }
 
 function isCommonWord({ name, start, end }: Found, text: string, language: Language): boolean {
@@ -82,13 +82,13 @@ function isAnotherPerson(
   { name, start, end }: Found,
   text: string,
   language: Language,
-  names: LanguageNames,
+  beginsName: (at: number) => boolean,
 ): boolean {
   if (!name.isSurnameFirst || isCapitals(text, start, end) || (kindAt(text, end) & SPACE) === 0) return false;
   const rest = text.slice(end, end + 80);
   const [whole = "", space = "", word = ""] = rest.match(CAPITALISED_WORD) ?? [];
   if (word === "" || space.includes("\n") || NO_GIVEN_NAME[language].test(word)) return false;
-  if (word.split("-").every((part) => names.words.has(part))) return false;
+  if (beginsName(end + space.length)) return false;
   if (isAcronym(word) || isWordAt(text, end + whole.length)) return false;
   const isKoreanGiven = /-\p{Ll}/u.test(word) || /^\s\p{Lu}\p{Ll}+/u.test(rest.slice(whole.length));
   if (!isKoreanGiven && PLACE_SUFFIX.test(rest.slice(whole.length))) return false;
@@ -108,5 +108,5 @@ function isTitleCase(text: string, at: number): boolean {
   const capitalised = words.filter(
     (word) => (kindAt(word, 0) & UPPER) !== 0 && (kindAt(word, 1) & LOWER) !== 0,
   );
-  return !/[.!?]\s/u.test(line) && words.length >= 4 && capitalised.length >= words.length * 0.8;
+  return !/[.!?]/u.test(line) && words.length >= 4 && capitalised.length >= words.length * 0.8;
 }

@@ -112,7 +112,12 @@ function toMention(
     suffix: text.slice(end, copy.stored(found.suffixEnd)),
   };
   const [entityId, ...others] = likeliest(found.name.entityIds, named);
-  const doubt = doubtAbout(found, copy.text, language, names);
+  const doubt = doubtAbout(
+    found,
+    copy.text,
+    language,
+    (at) => longestAt(copy.text, at, language, names) !== undefined,
+  );
   if (others.length === 0 && !doubt && found.name.entityIds.length === 1) renew(named, entityId);
   return {
     ...span,

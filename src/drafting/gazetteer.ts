@@ -32,8 +32,6 @@ export interface LanguageNames {
   readonly exact: NameNode;
   /** The same in capitals, every i an I (rule 4.5). */
   readonly capitals: NameNode;
-  /** Every word of every name, as spelled. */
-  readonly words: ReadonlySet<string>;
   readonly typeOf: ReadonlyMap<string, string>;
 }
 
@@ -103,8 +101,7 @@ function languageNames(entities: readonly NamedEntity[], language: Language): La
     insert(exact, name.text, name);
     insert(capitals, inCapitals(name.text, language), name);
   }
-  const words = new Set([...spellings.keys()].flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
-  return { exact, capitals, words, typeOf: new Map(entities.map(({ id, type }) => [id, type])) };
+  return { exact, capitals, typeOf: new Map(entities.map(({ id, type }) => [id, type])) };
 }
 
 function addOwn(
