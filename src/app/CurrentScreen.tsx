@@ -3,6 +3,8 @@ import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Notice } from "@/ui/Notice";
+import { EntitiesScreen } from "./EntitiesScreen";
+import { EntityScreen } from "./EntityScreen";
 import { NotFoundScreen } from "./NotFoundScreen";
 import { StoriesScreen } from "./StoriesScreen";
 import { StoryScreen } from "./StoryScreen";
@@ -35,6 +37,10 @@ function ScreenOf() {
       return <StoriesScreen />;
     case "story":
       return <StoryScreen key={screen.id} id={screen.id} />;
+    case "entities":
+      return <EntitiesScreen />;
+    case "entity":
+      return <EntityScreen key={screen.id} id={screen.id} />;
     case "not-found":
       return <NotFoundScreen wanted={screen.path} />;
     default:

@@ -8,7 +8,7 @@ import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
 /** The screens of the main navigation, in order; each joins when it exists. */
-const NAVIGATION = ["stories"] as const satisfies readonly ScreenName[];
+const NAVIGATION = ["stories", "entities"] as const satisfies readonly ScreenName[];
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { storyQuery } from "@/content/queries";
 import { readingMinutes } from "@/content/reading-time";
+import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
 import { Sources } from "@/features/reading/Sources";
 import { StoryHeader } from "@/features/reading/StoryHeader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
@@ -17,6 +18,8 @@ import { NotFoundScreen } from "./NotFoundScreen";
 export function StoryScreen({ id }: { readonly id: string }) {
   const { index } = useEdition();
   const position = index.position.get(id);
+  const { data: story } = useQuery({ ...storyQuery(id), enabled: position !== undefined });
+  const place = story?.place;
   if (position === undefined) return <NotFoundScreen wanted={id} />;
   return (
     <div className="page grid gap-x-12 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -27,6 +30,7 @@ export function StoryScreen({ id }: { readonly id: string }) {
       <aside className="awaits space-y-4 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
         <ThreadBar />
         <ThreadPanel position={position} />
+        {place !== undefined && <PlaceOfStory id={place} />}
       </aside>
     </div>
   );

@@ -7,6 +7,7 @@ import type { LoadedEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
 import type { Story } from "@/content/model";
 import type { StoryIndex } from "@/content/story-index";
+import { newestOf } from "@/features/entities/newest-of";
 import { shownText } from "@/features/reading/shown-text";
 import { LISTED } from "@/features/reading/ThreadPanel";
 import { windowAround } from "@/features/reading/window-around";
@@ -53,18 +54,33 @@ export function drawPage({ language, screen, client, messages, edition, story }:
 }
 
 /** The keys of the files that a page's first draw needs. */
-export function filesOf(index: StoryIndex, language: Language, screen: Screen): readonly string[] {
-  const position = screen.name === "story" ? index.position.get(screen.id) : undefined;
-  const own = screen.name === "story" ? [`story:${screen.id}`] : [];
-  const shards = position === undefined ? firstShard(index, screen) : shardsAround(index, position);
+export function filesOf(
+  index: StoryIndex,
+  language: Language,
+  screen: Screen,
+  story?: Story,
+): readonly string[] {
+  const own = screen.name === "story" || screen.name === "entity" ? [`${screen.name}:${screen.id}`] : [];
+  if (story?.place !== undefined) own.push(`entity:${story.place}`);
+  const shards = shardsOf(index, listedPositions(index, screen));
   return ["index", "entities", ...own, ...shards.map((shard) => `catalogue:${language}:${shard}`)];
 }
 
-function firstShard(index: StoryIndex, screen: Screen): readonly number[] {
-  return index.size > 0 && screen.name === "stories" ? [0] : [];
+/** The stories whose teasers the page shows first. */
+function listedPositions(index: StoryIndex, screen: Screen): readonly number[] {
+  switch (screen.name) {
+    case "stories":
+      return index.size > 0 ? [index.size - 1] : [];
+    case "story":
+      return windowAround([...index.ids.keys()], index.position.get(screen.id) ?? 0, LISTED);
+    case "entity":
+      return newestOf(index, screen.id);
+    default:
+      return [];
+  }
 }
 
-function shardsAround(index: StoryIndex, position: number): readonly number[] {
-  const listed = windowAround([...index.ids.keys()], position, LISTED);
-  return [...new Set(listed.map((other) => shardOf(other, index.size).shard))].sort((a, b) => a - b);
+function shardsOf(index: StoryIndex, positions: readonly number[]): readonly number[] {
+  const shards = positions.map((position) => shardOf(position, index.size).shard);
+  return [...new Set(shards)].sort((a, b) => a - b);
 }

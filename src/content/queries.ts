@@ -1,7 +1,14 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { isLanguage, type Language } from "@/i18n/languages";
 import type { CatalogueShard } from "./catalogue";
-import { type EntityDetail, type EntityListFile, openEntities } from "./entity-list";
+import {
+  type DetailsShard,
+  detailsShardOf,
+  type EntityFile,
+  type EntityListFile,
+  entityFileName,
+  openEntities,
+} from "./entity-list";
 import { fetchJson } from "./fetch-json";
 import type { EditionInfo, Story } from "./model";
 import { inData, locate, pageFile } from "./page-files";
@@ -24,12 +31,22 @@ export const entitiesQuery = queryOptions({
   ...KEPT,
 });
 
-export const entityDetailsQuery = queryOptions({
-  queryKey: ["details"],
-  queryFn: async ({ client, signal }) =>
-    (await fetchJson(await locateIn(client, "details"), signal)) as Readonly<Record<string, EntityDetail>>,
-  ...KEPT,
-});
+export const detailsQuery = (shard: number) =>
+  queryOptions({
+    queryKey: ["details", shard],
+    queryFn: async ({ client, signal }) =>
+      (await fetchJson(await locateIn(client, `details:${shard}`), signal)) as DetailsShard,
+    ...KEPT,
+  });
+
+/** What the entity's own page tells beyond its card. */
+export const entityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["entity", id],
+    queryFn: async ({ client, signal }) =>
+      (await fetchJson(await locateEntity(client, id), signal)) as EntityFile,
+    ...KEPT,
+  });
 
 export const catalogueQuery = (language: Language, shard: number) =>
   queryOptions({
@@ -59,6 +76,16 @@ async function locateIn(client: QueryClient, key: string): Promise<string> {
   return inData(pageFile(key) ?? fileInIndex(await client.ensureQueryData(indexQuery), key), key);
 }
 
+/** The address of an entity's own file: the page names it, or else the details tell its hash. */
+async function locateEntity(client: QueryClient, id: string): Promise<string> {
+  const key = `entity:${id}`;
+  const named = pageFile(key);
+  if (named) return inData(named, key);
+  const number = (await client.ensureQueryData(indexQuery)).entityNumber.get(id) ?? 0;
+  const hash = (await client.ensureQueryData(detailsQuery(detailsShardOf(number))))[id]?.hash;
+  return inData(hash && entityFileName(id, hash), key);
+}
+
 function fileInIndex(index: StoryIndex, key: string): string | undefined {
   const story = /^story:(.+)$/.exec(key)?.[1];
   if (story === undefined) return index.files[key];
@@ -72,5 +99,6 @@ export async function bringFile(client: QueryClient, key: string): Promise<void>
   if (kind === "story") await client.prefetchQuery(storyQuery(first));
   if (kind === "catalogue" && isLanguage(first))
     await client.prefetchQuery(catalogueQuery(first, Number(second)));
-  if (kind === "details") await client.prefetchQuery(entityDetailsQuery);
+  if (kind === "entity") await client.prefetchQuery(entityQuery(first));
+  if (kind === "details") await client.prefetchQuery(detailsQuery(Number(first)));
 }

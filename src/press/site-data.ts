@@ -1,6 +1,15 @@
 import { type CatalogueShard, SHARD_SIZE, type ShownText, type Teaser } from "@/content/catalogue";
 import { parseEdtf } from "@/content/edtf";
-import type { EntityDetail, EntityHead, EntityListFile } from "@/content/entity-list";
+import {
+  type DetailsShard,
+  detailsShardOf,
+  type EntityDetail,
+  type EntityFile,
+  type EntityHead,
+  type EntityListFile,
+  entityFileName,
+  type ListedDetail,
+} from "@/content/entity-list";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Edition, Entity, Story } from "@/content/model";
@@ -9,6 +18,9 @@ import type { StoryIndexFile } from "@/content/story-index";
 import { storyFileName } from "@/content/story-index";
 import { sortedByText } from "@/i18n/collate";
 import { LANGUAGES, type Language, otherLanguage, type SomeLanguage } from "@/i18n/languages";
+import { LAND } from "@/lib/land";
+import { drawLocator } from "@/lib/locator";
+import { claimsBySpeaker } from "./claims-by-speaker";
 import { contentHash } from "./content-hash";
 
 /** A file below `data/`. */
@@ -22,14 +34,16 @@ export interface SiteData {
   readonly index: StoryIndexFile;
   readonly entities: EntityListFile;
   readonly catalogue: Readonly<Record<Language, readonly CatalogueShard[]>>;
-  readonly details: Readonly<Record<string, EntityDetail>>;
+  readonly details: readonly DetailsShard[];
+  readonly entityFiles: ReadonlyMap<string, EntityFile>;
   readonly files: ReadonlyMap<string, DataFile>;
 }
 
 /** Derives the shipped data from a checked edition. Pure: the same edition gives the same names and bytes. */
 export function siteData(edition: Edition): SiteData {
   const entities = entityList(edition);
-  const details = Object.fromEntries(edition.entities.map((entity) => [entity.id, detailOf(entity)]));
+  const mentioned = edition.stories.map((story) => mentionedEntities(story));
+  const entityOrder = byPresence(mentioned.flat(), edition.entities);
   const catalogue = { tr: shards(edition.stories, "tr"), en: shards(edition.stories, "en") };
   const named = new Map<string, DataFile>();
   const add = (key: string, stem: string, value: unknown) => {
@@ -37,7 +51,11 @@ export function siteData(edition: Edition): SiteData {
     named.set(key, { name: `${stem}.${contentHash(body)}.json`, body });
   };
   add("entities", "entities", entities);
-  add("details", "details", details);
+  const entityFiles = filesOfEntities(edition);
+  const bodies = new Map([...entityFiles].map(([id, file]) => [id, JSON.stringify(file)]));
+  const entityHashes = new Map([...bodies].map(([id, body]) => [id, contentHash(body)]));
+  const details = detailsShards(entityOrder, entityFiles, entityHashes);
+  for (const [i, shard] of details.entries()) add(`details:${i}`, `details-${i}`, shard);
   add("edition", "edition", edition.info);
   for (const language of LANGUAGES) {
     for (const [i, shard] of catalogue[language].entries()) {
@@ -47,12 +65,15 @@ export function siteData(edition: Edition): SiteData {
   const files = Object.fromEntries([...named].map(([key, { name }]) => [key, name]));
   const stories = edition.stories.map((story) => ({ story, body: JSON.stringify(shippedStory(story)) }));
   const hashes = stories.map(({ body }) => contentHash(body));
-  const index = storyIndex(edition, hashes, files);
+  const index = storyIndex(edition, entityOrder, mentioned, hashes, files);
   add("index", "index", index);
   for (const [i, { story, body }] of stories.entries()) {
     named.set(`story:${story.id}`, { name: storyFileName(story.id, hashes[i] ?? ""), body });
   }
-  return { index, entities, catalogue, details, files: named };
+  for (const [id, body] of bodies) {
+    named.set(`entity:${id}`, { name: entityFileName(id, entityHashes.get(id) ?? ""), body });
+  }
+  return { index, entities, catalogue, details, entityFiles, files: named };
 }
 
 /** What a reader has no use for stays at home. */
@@ -63,12 +84,12 @@ function shippedStory(story: Story): Omit<Story, "accepted"> {
 
 function storyIndex(
   edition: Edition,
+  entities: readonly string[],
+  mentioned: readonly (readonly string[])[],
   hashes: readonly string[],
   files: Readonly<Record<string, string>>,
 ): StoryIndexFile {
   const { info, stories } = edition;
-  const mentioned = stories.map((story) => mentionedEntities(story));
-  const entities = byPresence(mentioned.flat(), edition.entities);
   const number = new Map(entities.map((id, i) => [id, i]));
   const spans = stories.map(({ date }) => parseEdtf(date));
   return {
@@ -105,6 +126,33 @@ function entityList({ entities }: Edition): EntityListFile {
 
 function detailOf({ id, aliases, note, wikidata, coordinates }: Entity): EntityDetail {
   return { id, aliases, note, wikidata, ...(coordinates && { coordinates }) };
+}
+
+function filesOfEntities(edition: Edition): ReadonlyMap<string, EntityFile> {
+  const claims = claimsBySpeaker(edition.stories);
+  return new Map(
+    edition.entities.map((entity) => {
+      const land = entity.coordinates && drawLocator(LAND, entity.coordinates);
+      const file = { detail: detailOf(entity), claims: claims.get(entity.id) ?? [], ...(land && { land }) };
+      return [entity.id, file];
+    }),
+  );
+}
+
+function detailsShards(
+  order: readonly string[],
+  files: ReadonlyMap<string, EntityFile>,
+  hashes: ReadonlyMap<string, string>,
+): readonly DetailsShard[] {
+  const shards: Record<string, ListedDetail>[] = [];
+  for (const [number, id] of order.entries()) {
+    const detail = files.get(id)?.detail;
+    if (!detail) continue;
+    const shard = shards[detailsShardOf(number)] ?? {};
+    shard[id] = { ...detail, hash: hashes.get(id) ?? "" };
+    shards[detailsShardOf(number)] = shard;
+  }
+  return shards;
 }
 
 function shards(stories: readonly Story[], language: Language): readonly CatalogueShard[] {

@@ -1,7 +1,7 @@
 import type { Thread } from "@/address/address";
 import { type EntityHead, type EntityList, type Kind, kindOf } from "@/content/entity-list";
 import type { StoryIndex } from "@/content/story-index";
-import { loose } from "@/i18n/fold";
+import { isNamed } from "@/features/entities/is-named";
 import type { Language } from "@/i18n/languages";
 import { roleOf } from "@/thread/change-thread";
 
@@ -44,14 +44,4 @@ function comparer({ entities, language, order }: FacetRequest): (a: Facet, b: Fa
   const byName = (a: Facet, b: Facet) => (rank.get(a.entity.id) ?? 0) - (rank.get(b.entity.id) ?? 0);
   if (order === "name") return byName;
   return (a, b) => Number(b.followed) - Number(a.followed) || b.count - a.count || byName(a, b);
-}
-
-function isNamed(entity: EntityHead, words: string): boolean {
-  if (words.trim() === "") return true;
-  const names = (["tr", "en"] as const).flatMap((language) =>
-    [entity.name[language], entity.short?.[language] ?? ""].map((name) => loose(name, language)),
-  );
-  return names.some(
-    (name) => name.includes(loose(words.trim(), "tr")) || name.includes(loose(words.trim(), "en")),
-  );
 }
