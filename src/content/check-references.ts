@@ -1,8 +1,8 @@
 import { nearestAmong } from "@/lib/nearest";
 import type { JsonPath } from "./json-path";
-import { checkMarked, ENTITY_ID, formatMarked, parseMarked } from "./marks";
+import { checkMarked, ENTITY_ID, formatMarked, parseMarked, type Run } from "./marks";
 import { EXPECTED, type ProblemCode, showValue } from "./problem";
-import type { Finding } from "./schema-problems";
+import { type Finding, MOST_OF_A_KIND, theRest } from "./schema-problems";
 import {
   asList,
   asRecord,
@@ -77,26 +77,27 @@ function textReferences(texts: readonly StoryText[], entities: KnownEntities): F
 }
 
 function unknownMentions(text: string, path: JsonPath, entities: KnownEntities): Finding[] {
-  const findings: Finding[] = [];
-  const runs = parseMarked(text);
+  const unknown = misses(parseMarked(text), entities);
+  if (unknown.length === 0) return [];
   // Only a text without faults is written back as it stands, which makes lengths add up to places.
-  const placed =
-    runs.some((run) => run.kind === "mention" && !run.targets.every(entities.has)) &&
-    checkMarked(text).length === 0;
+  const placed = checkMarked(text).length === 0;
+  const findings = unknown.slice(0, MOST_OF_A_KIND).map(({ id, offset }) => ({
+    ...unknownEntity("unknown-entity", id, path, entities),
+    ...(placed && { offset }),
+  }));
+  return [...findings, ...theRest("unknown-entity", path, unknown.length)];
+}
+
+/** The targets of a text that are no entity, each with the place of its mark. */
+function misses(runs: readonly Run[], entities: KnownEntities): { id: string; offset: number }[] {
+  const found: { id: string; offset: number }[] = [];
   let offset = 0;
   for (const run of runs) {
-    if (run.kind === "mention") {
-      const unknown = run.targets.filter((id) => !entities.has(id));
-      findings.push(
-        ...unknown.map((id) => ({
-          ...unknownEntity("unknown-entity", id, path, entities),
-          ...(placed && { offset }),
-        })),
-      );
-    }
-    if (placed) offset += formatMarked([run]).length;
+    if (run.kind === "mention")
+      for (const id of run.targets) if (!entities.has(id)) found.push({ id, offset });
+    offset += formatMarked([run]).length;
   }
-  return findings;
+  return found;
 }
 
 function entityReference(code: ProblemCode, id: unknown, path: JsonPath, entities: KnownEntities): Finding[] {

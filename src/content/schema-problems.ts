@@ -21,12 +21,19 @@ export interface Finding {
   readonly atKey?: boolean;
 }
 
+/** So many faults of one kind are listed for one text, or surplus fields for one file; the rest are counted. */
+export const MOST_OF_A_KIND = 100;
+
 /** A JSON value as its schema decodes it, or everything the schema refuses in it, each with its path. */
 export function decode<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): Decoded<v.InferOutput<Schema>> {
-  const unknown = unknownFields(schema, value).map(unknownFieldFinding);
+  const surplus = unknownFields(schema, value);
+  const unknown = [
+    ...surplus.slice(0, MOST_OF_A_KIND).map(unknownFieldFinding),
+    ...theRest("unknown-field", [], surplus.length),
+  ];
   const result = v.safeParse(schema, value);
   const findings = [...unknown, ...(result.issues ?? []).flatMap(issueFindings)];
   return result.success && findings.length === 0
@@ -75,12 +82,23 @@ function missingField(path: JsonPath, parent: unknown): Finding {
 
 function textFindings(code: ProblemCode, path: JsonPath, text: string): Finding[] {
   const finding: Finding = { code, path, found: showValue(text), expected: EXPECTED[code] };
-  if (code === "mark") return checkMarked(text).map((problem) => markFinding(path, problem));
+  if (code === "mark") return markFindings(path, checkMarked(text));
   if (code === "bad-edtf") return [edtfFinding(finding, text)];
   if (code === "not-nfc") return [atCharacter(finding, text, firstDifference(text, text.normalize("NFC")))];
   if (code === "control-character") return [atCharacter(finding, text, text.search(UNWANTED))];
   if (code === "entity-type") return [withNearest(finding, nearest(text, ENTITY_TYPES))];
   return [finding];
+}
+
+function markFindings(path: JsonPath, problems: readonly MarkProblem[]): Finding[] {
+  const findings = problems.slice(0, MOST_OF_A_KIND).map((problem) => markFinding(path, problem));
+  return [...findings, ...theRest("mark", path, problems.length)];
+}
+
+/** One finding for those past `MOST_OF_A_KIND`. */
+export function theRest(code: ProblemCode, path: JsonPath, count: number): Finding[] {
+  const more = count - MOST_OF_A_KIND;
+  return more > 0 ? [{ code, path, found: `${String(more)} more of these`, expected: EXPECTED[code] }] : [];
 }
 
 function markFinding(path: JsonPath, { offset, what, found, expected }: MarkProblem): Finding {

@@ -1,21 +1,35 @@
+import type { EditionFiles } from "@/content/check-edition";
+import { lineFinder } from "@/content/line-finder";
 import { claims, storyPairs } from "@/content/mentions";
 import type { Edition } from "@/content/model";
+import { lintEdition } from "@/drafting/lint";
+import type { Warning } from "@/drafting/lint-warning";
 import { editionFolder, readEdition } from "./read-edition";
-import { count, problemReport } from "./report-problems";
+import { count, problemReport, warningLine } from "./report-problems";
 
-/**
- * `npm run check`: lists every problem of the edition in `EDITION` or `edition/`, one a line. The exit code is 1 when
- * there is one. Warnings of the lint come after the problems and leave the code as it is.
- */
+/** `npm run check`: see `checkFolder`; the edition is the one in `EDITION`, else `edition/`. The exit code is 1 when it is not ok. */
 export async function main(): Promise<number> {
-  const folder = editionFolder();
-  const { edition, problems } = await readEdition(folder);
-  if (!edition) {
-    console.error(problemReport(problems));
-    return 1;
-  }
-  console.log(`${folder}: nothing wrong. ${summary(edition)}`);
-  return 0;
+  const { ok, report } = await checkFolder(editionFolder());
+  if (ok) console.log(report);
+  else console.error(report);
+  return ok ? 0 : 1;
+}
+
+/** Every problem of an edition, one a line; or, when there is none, the lint's warnings, which an editor may leave or answer. */
+export async function checkFolder(folder: string): Promise<{ ok: boolean; report: string }> {
+  const { edition, files, problems } = await readEdition(folder);
+  if (!edition) return { ok: false, report: problemReport(problems) };
+  const warnings = locatedWarnings(edition, files);
+  const verdict = `${folder}: nothing wrong, ${count(warnings.length, "warning")}. ${summary(edition)}`;
+  return { ok: true, report: [...warnings.map(warningLine), verdict].join("\n") };
+}
+
+function locatedWarnings(edition: Edition, files: EditionFiles): Warning[] {
+  const lineOf = lineFinder(files);
+  return lintEdition(edition).map((warning) => ({
+    ...warning,
+    line: lineOf(warning.file, warning.path) ?? 1,
+  }));
 }
 
 function summary({ stories, entities }: Edition): string {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CheckedEdition, checkEdition, sortProblems } from "@/content/check-edition";
+import { type CheckedEdition, checkEdition, type EditionFiles, sortProblems } from "@/content/check-edition";
 import type { Edition } from "@/content/model";
 import type { Problem } from "@/content/problem";
 import { fileProblem } from "@/content/read-edition-file";
@@ -13,26 +13,30 @@ export function editionFolder(
   return environment["EDITION"] || "edition";
 }
 
+export interface ReadEdition extends CheckedEdition {
+  /** What was read, by name within the folder; `lineFinder` looks places up in it. */
+  readonly files: EditionFiles;
+}
+
 /**
  * Reads and checks the edition in a folder: `edition.json`, `entities.json` and what is in `stories/`; anything beside
  * them is let be. What cannot be read is a problem like any other, so this never throws for what the folder holds.
  */
-export async function readEdition(folder: string): Promise<CheckedEdition> {
-  const top = await readdir(folder).catch(() => undefined);
-  if (!top) return { problems: [missingFolder(folder)] };
-  const stories = await readdir(join(folder, "stories")).catch((): string[] => []);
-  const names = [
-    ...top.filter((name) => name.endsWith(".json")),
-    ...stories.map((name) => `stories/${name}`),
-  ];
+export async function readEdition(folder: string): Promise<ReadEdition> {
   const files = new Map<string, Uint8Array>();
+  const top = await readdir(folder).catch(() => undefined);
+  if (!top) return { files, problems: [missingFolder(folder)] };
+  const stories = await readdir(join(folder, "stories")).catch((): string[] => []);
   const unread: Problem[] = [];
-  for (const name of names) {
+  for (const name of [
+    ...top.filter((each) => each.endsWith(".json")),
+    ...stories.map((each) => `stories/${each}`),
+  ]) {
     const content = await readFile(join(folder, name)).catch((error: unknown) => error);
     if (content instanceof Uint8Array) files.set(name, content);
     else unread.push(fileProblem(name, "unreadable", content instanceof Error ? content.message : "nothing"));
   }
-  return withUnread(checkEdition(files), unread);
+  return { files, ...withUnread(checkEdition(files), unread) };
 }
 
 function withUnread(checked: CheckedEdition, unread: readonly Problem[]): CheckedEdition {

@@ -1,4 +1,5 @@
-import type { Problem } from "@/content/problem";
+import { type Problem, printable } from "@/content/problem";
+import type { Warning } from "@/drafting/lint-warning";
 
 /** One line for one problem: where, what was found, what was expected, and the nearest right value. */
 export function problemLine({ file, line, path, found, expected, nearest }: Problem): string {
@@ -14,6 +15,11 @@ export function problemReport(problems: readonly Problem[]): string {
     "",
     `${count(problems.length, "problem")} in ${count(files, "file")}.`,
   ].join("\n");
+}
+
+/** One line for one warning; it is answered in the file, under `accepted`, by its rule and place. */
+export function warningLine({ file, line, path, rule, message, found, suggestion }: Warning): string {
+  return `${file}:${String(line ?? 1)}  ${path}  ${rule}: ${message} Found ${printable(found)}. ${suggestion}`;
 }
 
 /** `1 story`, `2 stories`. */
