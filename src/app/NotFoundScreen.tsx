@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
+import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
@@ -11,6 +12,7 @@ const OFFERED = 3;
 /** No such page: says so, and offers the stories whose ids are nearest to what was asked for. */
 export function NotFoundScreen({ wanted }: { readonly wanted: string }) {
   const { language, thread } = useAddress();
+  const view = useLinkView();
   const { index } = useEdition();
   const { t } = useTranslation();
   const nearest = nearestTo(wanted, index.ids, OFFERED).flatMap((id) => index.position.get(id) ?? []);
@@ -29,7 +31,7 @@ export function NotFoundScreen({ wanted }: { readonly wanted: string }) {
           return (
             <li key={id}>
               <Link
-                to={{ language, thread, view: "single", screen: { name: "story", id } }}
+                to={{ language, thread, view, screen: { name: "story", id } }}
                 className="underline decoration-control underline-offset-4"
               >
                 {teaser ? textOf(teaser.title) : id}

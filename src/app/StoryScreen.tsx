@@ -1,14 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { storyQuery } from "@/content/queries";
-import { readingMinutes } from "@/content/reading-time";
 import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
-import { Sources } from "@/features/reading/Sources";
-import { StoryHeader } from "@/features/reading/StoryHeader";
+import { Reader } from "@/features/reading/Reader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
-import { StoryText } from "@/features/reading/StoryText";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { Failed } from "./Failed";
@@ -37,16 +33,9 @@ export function StoryScreen({ id }: { readonly id: string }) {
 }
 
 function StoryBody({ id }: { readonly id: string }) {
-  const { language } = useAddress();
   const { t } = useTranslation();
   const { data: story, isError, refetch } = useQuery(storyQuery(id));
   if (isError) return <Failed retry={() => void refetch()} />;
   if (!story) return <p className="min-h-[60vh] text-muted">{t(($) => $.shell.loading)}</p>;
-  return (
-    <>
-      <StoryHeader story={story} language={language} minutes={readingMinutes(story, language)} />
-      <StoryText story={story} language={language} />
-      <Sources sources={story.sources} language={language} />
-    </>
-  );
+  return <Reader story={story} />;
 }

@@ -1,15 +1,20 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
 import type { Source } from "@/content/model";
-import { sayDate } from "@/content/say-date";
 import type { Language } from "@/i18n/languages";
+import { SourceText } from "./SourceText";
+import type { PlacedPair } from "./story-pairs";
 
 interface SourcesProps {
   readonly sources: readonly Source[];
+  readonly pairs: readonly PlacedPair[];
   readonly language: Language;
 }
 
-/** Where the story comes from: publisher, title in its own language, date. */
-export function Sources({ sources, language }: SourcesProps) {
+/** Where the story comes from, and from each source back to the sentences that rest on it. */
+export function Sources({ sources, pairs, language }: SourcesProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="sources" className="mt-12 max-w-[46rem] border-t border-rule pt-5">
@@ -18,13 +23,9 @@ export function Sources({ sources, language }: SourcesProps) {
       </h2>
       <ol className="mt-3 space-y-2.5 text-sm">
         {sources.map((source) => (
-          <li
-            key={source.n}
-            id={`source-${source.n}`}
-            value={source.n}
-            className="ml-6 list-decimal marker:text-muted"
-          >
+          <li key={source.n} value={source.n} className="ml-6 list-decimal marker:text-muted">
             <SourceText source={source} language={language} />
+            <BackLinks pairs={pairs.filter(({ pair }) => pair.sources?.includes(source.n))} />
           </li>
         ))}
       </ol>
@@ -32,35 +33,23 @@ export function Sources({ sources, language }: SourcesProps) {
   );
 }
 
-function SourceText({ source, language }: { readonly source: Source; readonly language: Language }) {
+function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
   const { t } = useTranslation();
+  const address = useAddress();
   return (
-    <>
-      {source.publisher},{" "}
-      <a
-        href={source.url}
-        lang={source.language}
-        rel="noopener external"
-        className="underline decoration-control underline-offset-3"
-      >
-        {source.title}
-      </a>
-      <span className="text-muted">
-        {", "}
-        {source.date ? sayDate(source.date, language) : t(($) => $.reading.source.undated)}
-      </span>
-      {source.archived && (
-        <>
-          {", "}
-          <a
-            href={source.archived}
-            rel="noopener external"
-            className="underline decoration-control underline-offset-3"
+    <span className="no-print">
+      {pairs.map(({ id, paragraph, number }) => (
+        <Fragment key={id}>
+          {" "}
+          <Link
+            to={{ ...address, passage: { paragraph, pair: number } }}
+            className="quiet"
+            aria-label={t(($) => $.reading.source.backFull, { paragraph, sentence: number })}
           >
-            {t(($) => $.reading.source.archived)}
-          </a>
-        </>
-      )}
-    </>
+            {paragraph}.{number}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Address, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
+import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
@@ -50,7 +51,8 @@ interface NeighbourLinkProps {
 }
 
 function NeighbourLink({ position, rel, label }: NeighbourLinkProps) {
-  const { language, thread, view } = useAddress();
+  const { language, thread } = useAddress();
+  const view = useLinkView();
   const { index } = useEdition();
   const teaser = useTeaser(position, language);
   const to: Address = { language, thread, view, screen: { name: "story", id: index.ids[position] ?? "" } };

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Address, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
+import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
@@ -16,6 +17,7 @@ export const LISTED = 9;
 /** Beside a story: the stories of the thread, oldest first, and where this one is among them. */
 export function ThreadPanel({ position }: { readonly position: number }) {
   const address = useAddress();
+  const view = useLinkView();
   const { index } = useEdition();
   const { thread, matched } = useThread();
   const { t } = useTranslation();
@@ -40,7 +42,7 @@ export function ThreadPanel({ position }: { readonly position: number }) {
           const to: Address = {
             language: address.language,
             thread,
-            view: address.view,
+            view,
             screen: { name: "story", id },
           };
           return (

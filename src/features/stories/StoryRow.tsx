@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
+import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
@@ -15,13 +16,14 @@ const MOST_CHIPS = 5;
 /** One story in the list: date, title, summary, and the first entities that the thread doesn't already say. */
 export function StoryRow({ position }: { readonly position: number }) {
   const address = useAddress();
+  const view = useLinkView();
   const { index, entities } = useEdition();
   const { t } = useTranslation();
   const { language, thread } = address;
   const teaser = useTeaser(position, language);
   const id = index.ids[position] ?? "";
   const date = index.dates[position] ?? "";
-  const to: Address = { language, thread, view: address.view, screen: { name: "story", id } };
+  const to: Address = { language, thread, view, screen: { name: "story", id } };
   const chips = (index.mentions[position] ?? [])
     .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
     .filter((entity) => roleOf(thread, entity.id) === undefined)
