@@ -22,6 +22,7 @@ import { LAND } from "@/lib/land";
 import { drawLocator } from "@/lib/locator";
 import { claimsBySpeaker } from "./claims-by-speaker";
 import { contentHash } from "./content-hash";
+import { searchIndex } from "./search-index";
 
 /** A file below `data/`. */
 export interface DataFile {
@@ -62,11 +63,14 @@ export function siteData(edition: Edition): SiteData {
       add(`catalogue:${language}:${i}`, `catalogue-${language}-${i}`, shard);
     }
   }
+  const search = searchIndex(edition, entityOrder);
+  add("search", "search", search.head);
   const files = Object.fromEntries([...named].map(([key, { name }]) => [key, name]));
   const stories = edition.stories.map((story) => ({ story, body: JSON.stringify(shippedStory(story)) }));
   const hashes = stories.map(({ body }) => contentHash(body));
   const index = storyIndex(edition, entityOrder, mentioned, hashes, files);
   add("index", "index", index);
+  for (const part of search.parts) named.set(`search:${part.name}`, part);
   for (const [i, { story, body }] of stories.entries()) {
     named.set(`story:${story.id}`, { name: storyFileName(story.id, hashes[i] ?? ""), body });
   }

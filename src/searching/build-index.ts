@@ -68,6 +68,7 @@ export function buildIndex(
       size,
       firsts: parts.map((part) => part[0]?.loose ?? ""),
       common: parts.length > 1 ? packWords(commonest(rows)) : "",
+      proper: packWords(properWords(entities)),
       names: entities.map(namesOf),
     },
     parts: parts.map((part) => ({
@@ -139,8 +140,7 @@ function rowsOf(table: ReadonlyMap<string, TermDraft>, language: Language): read
 
 /** By code unit, as a binary search compares. */
 function byTerm(a: Row, b: Row): number {
-  if (a.loose !== b.loose) return a.loose < b.loose ? -1 : 1;
-  return a.strict < b.strict ? -1 : 1;
+  return a.loose === b.loose ? byUnits(a.strict, b.strict) : byUnits(a.loose, b.loose);
 }
 
 /** One part, or several of about the same size; the spellings of one loose term stay together. */
@@ -170,7 +170,22 @@ function commonest(rows: readonly Row[]): readonly string[] {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, MOST_COMMON)
     .map(([loose]) => loose)
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(byUnits);
+}
+
+/** The words of persons' names, and all names of one word; the others are made of common words, as Dostluk Köprüsü is. */
+function properWords(entities: readonly Entity[]): readonly string[] {
+  const words = entities.flatMap((entity) =>
+    LANGUAGES.flatMap((language) => {
+      const names = namesOf(entity)[language].map((name) => wordsOf(name, language));
+      return names.filter((name) => entity.type === "person" || name.length === 1).flat();
+    }),
+  );
+  return [...new Set(words.map(({ loose }) => loose))].sort(byUnits);
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
 function namesOf({ name, short, aliases }: Entity): PerLanguage<readonly string[]> {

@@ -3,7 +3,7 @@ import { editDistance } from "@/lib/nearest";
 import { unpackWords } from "./index-files";
 import { matchPrefix, matchTypo, matchWord, rootOf, type WordMatch } from "./match-word";
 import type { QueryWord } from "./parse-query";
-import { partsFor, type SearchSource } from "./search-source";
+import { partsFor, properOf, type SearchSource } from "./search-source";
 import { type OpenPart, type Posting, rowsFrom } from "./term-table";
 import type { Term } from "./words";
 
@@ -30,7 +30,9 @@ type Match = (word: QueryWord, term: Term, language: Language) => WordMatch | un
  */
 export async function expandWord(source: SearchSource, word: QueryWord): Promise<ExpandedWord> {
   const parts = await partsOfWord(source, word);
-  for (const match of [matchWord, matchPrefix]) {
+  const proper = properOf(source.head);
+  const own: Match = (asked, term, language) => matchWord(asked, term, language, proper);
+  for (const match of [own, matchPrefix]) {
     const found = findTerms(parts, word, match);
     if (found.tr.length + found.en.length > 0) return { word, found, instead: [] };
   }
@@ -120,7 +122,7 @@ function nearTo(word: string, terms: ReadonlySet<string>, most: number) {
   for (const candidate of terms) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
     if (countBits(letters ^ lettersOf(candidate)) > 2 * most) continue;
-    const edits = editDistance(word, candidate);
+    const edits = editDistance(word, candidate, most + 1);
     if (edits > 0 && edits <= most) near.push({ candidate, edits });
   }
   const alike = (candidate: string) => (candidate.startsWith(word.charAt(0)) ? 0 : 1);

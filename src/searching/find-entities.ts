@@ -54,7 +54,8 @@ function scoreOf({ language, words }: Name, asked: readonly QueryWord[], match: 
 const nearly: Match = (word, term, language) => {
   const { loose } = word.terms[language];
   const edits = loose.length < 4 ? 0 : loose.length < 8 ? 1 : 2;
-  return Math.abs(loose.length - term.loose.length) <= edits && editDistance(loose, term.loose) <= edits
+  return Math.abs(loose.length - term.loose.length) <= edits &&
+    editDistance(loose, term.loose, edits + 1) <= edits
     ? matchTypo(term)
     : undefined;
 };

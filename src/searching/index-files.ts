@@ -13,6 +13,8 @@ export interface SearchHead {
   readonly firsts: readonly string[];
   /** The commonest loose terms of a cut index, packed: misspelt words are looked for among them. */
   readonly common: string;
+  /** Loose words that are proper names, packed: these are never taken for a form of another word. */
+  readonly proper: string;
   /** All names and aliases of each entity, by its number in the story index. */
   readonly names: readonly PerLanguage<readonly string[]>[];
 }

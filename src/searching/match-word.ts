@@ -1,7 +1,6 @@
 import type { Language } from "@/i18n/languages";
 import type { QueryWord } from "./parse-query";
 import { stemsOf } from "./stems";
-import type { Stem } from "./turkish-forms";
 import type { Term } from "./words";
 
 /** How a word of a text answers one of the query, the nearest first. */
@@ -27,15 +26,25 @@ const WORTH: Readonly<Record<MatchKind, number>> = {
   typo: 0.3,
 };
 
+/** Loose words that are somebody's or some place's name: they are never taken for a form of another word. */
+export type ProperWords = ReadonlySet<string>;
+
 /** Spelled alike, alike but for accents and i, another form of the word, or (of an open word) its beginning. */
-export function matchWord(word: QueryWord, term: Term, language: Language): WordMatch | undefined {
+export function matchWord(
+  word: QueryWord,
+  term: Term,
+  language: Language,
+  proper: ProperWords = NONE,
+): WordMatch | undefined {
   const asked = word.terms[language];
   if (term.loose === asked.loose)
     return match(term.strict === asked.strict ? "exact" : "folded", term.loose.length);
-  const ending = commonStem(asked.loose, term.loose, language);
+  const ending = commonStem(asked.loose, term.loose, language, proper);
   if (ending !== undefined) return match("form", term.loose.length - ending);
   return word.open ? matchPrefix(word, term, language) : undefined;
 }
+
+const NONE: ProperWords = new Set();
 
 export function matchPrefix(word: QueryWord, term: Term, language: Language): WordMatch | undefined {
   const { loose } = word.terms[language];
@@ -54,19 +63,19 @@ function match(kind: MatchKind, letters: number): WordMatch {
 }
 
 /** The ending of `term` after the longest stem it shares with `asked`; undefined where they are no forms of one word. */
-function commonStem(asked: string, term: string, language: Language): number | undefined {
+function commonStem(
+  asked: string,
+  term: string,
+  language: Language,
+  proper: ProperWords,
+): number | undefined {
   if (asked.slice(0, SHORTEST_PREFIX) !== term.slice(0, SHORTEST_PREFIX)) return undefined;
-  const keys = stemsOf(asked, language);
-  const shared = stemsOf(term, language).filter((stem) => keys.some((own) => isSame(own, stem)));
+  const stems = (word: string) =>
+    stemsOf(word, language).filter(({ ending }) => ending === 0 || !proper.has(word));
+  const keys = stems(asked);
+  const shared = stems(term).filter(({ key }) => keys.some((own) => own.key === key));
   return shared.length === 0 ? undefined : Math.min(...shared.map(({ ending }) => ending));
 }
-
-/** kim and kişi are no forms of a ki: so short a noun must be one of the two words itself. */
-function isSame(a: Stem, b: Stem): boolean {
-  return a.key === b.key && (a.ending === 0 || b.ending === 0 || !SHORT_NOUN.test(a.key));
-}
-
-const SHORT_NOUN = /^n:..$/;
 
 /** Where in the alphabet the forms of a word stand: all of them begin with this. */
 export function rootOf(loose: string, language: Language): string {

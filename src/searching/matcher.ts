@@ -1,7 +1,7 @@
 import { foldWithMap, originalRange } from "@/i18n/fold";
 import type { Language } from "@/i18n/languages";
 import type { ExpandedWord } from "./expand-word";
-import { matchPrefix, matchTypo, matchWord, type WordMatch } from "./match-word";
+import { matchPrefix, matchTypo, matchWord, type ProperWords, type WordMatch } from "./match-word";
 import type { Query, QueryWord } from "./parse-query";
 import { type Word, wordsOf } from "./words";
 
@@ -20,13 +20,15 @@ export interface Matcher {
   readonly parts: number;
 }
 
-export function matcherOf(query: Query, words: readonly ExpandedWord[]): Matcher {
+export function matcherOf(query: Query, words: readonly ExpandedWord[], proper: ProperWords): Matcher {
   return {
     parts: query.words.length + query.phrases.length,
     marks(text, language) {
       const found = wordsOf(text, language);
       const single = found.flatMap((word) =>
-        query.words.flatMap((asked, part) => markOf(text, word, asked, words[part], language, part)),
+        query.words.flatMap((asked, part) =>
+          markOf(text, word, { asked, expanded: words[part], proper, language, part }),
+        ),
       );
       const phrases = query.phrases.flatMap((phrase, i) =>
         phraseMarks(found, phrase, language, query.words.length + i),
@@ -36,32 +38,29 @@ export function matcherOf(query: Query, words: readonly ExpandedWord[]): Matcher
   };
 }
 
-function markOf(
-  text: string,
-  word: Word,
-  asked: QueryWord,
-  expanded: ExpandedWord | undefined,
-  language: Language,
-  part: number,
-): readonly Mark[] {
-  const match = answer(word, asked, expanded, language);
+interface Asked {
+  readonly asked: QueryWord;
+  readonly expanded: ExpandedWord | undefined;
+  readonly proper: ProperWords;
+  readonly language: Language;
+  readonly part: number;
+}
+
+function markOf(text: string, word: Word, asked: Asked): readonly Mark[] {
+  const match = answer(word, asked);
   if (!match) return [];
-  const folded = foldWithMap(text.slice(word.start, word.end), language, "loose");
+  const folded = foldWithMap(text.slice(word.start, word.end), asked.language, "loose");
   const [start, end] = originalRange(folded, 0, Math.min(match.letters, folded.text.length));
-  return [{ start: word.start + start, end: word.start + end, part, worth: match.worth }];
+  return [{ start: word.start + start, end: word.start + end, part: asked.part, worth: match.worth }];
 }
 
 /** As the index was asked: a beginning or a slip counts only where the index had to take it. */
-function answer(
-  word: Word,
-  asked: QueryWord,
-  expanded: ExpandedWord | undefined,
-  language: Language,
-): WordMatch | undefined {
+function answer(word: Word, { asked, expanded, proper, language }: Asked): WordMatch | undefined {
   if (expanded?.instead.includes(word.loose)) return matchTypo(word);
-  const match = matchWord(asked, word, language);
+  const match = matchWord(asked, word, language, proper);
   if (match || !expanded) return match;
-  const begins = [...expanded.found.tr, ...expanded.found.en].every((found) => found.match.kind === "prefix");
+  const found = [...expanded.found.tr, ...expanded.found.en];
+  const begins = found.every((each) => each.match.kind === "prefix");
   return begins ? matchPrefix(asked, word, language) : undefined;
 }
 

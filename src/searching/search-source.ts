@@ -1,4 +1,5 @@
-import type { PlacesFile, SearchHead } from "./index-files";
+import { type PlacesFile, type SearchHead, unpackWords } from "./index-files";
+import type { ProperWords } from "./match-word";
 import type { OpenPart } from "./term-table";
 
 /** Where the index comes from: one interface for a whole index and for one cut into parts. */
@@ -27,4 +28,12 @@ function partOf(firsts: readonly string[], loose: string): number {
   let part = 0;
   while (part + 1 < firsts.length && (firsts[part + 1] ?? "") <= loose) part += 1;
   return part;
+}
+
+const PROPER = new WeakMap<SearchHead, ProperWords>();
+
+export function properOf(head: SearchHead): ProperWords {
+  const known = PROPER.get(head) ?? new Set(unpackWords(head.proper));
+  PROPER.set(head, known);
+  return known;
 }

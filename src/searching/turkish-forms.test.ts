@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { matchWord } from "./match-word";
+import { matchWord, type ProperWords } from "./match-word";
 import { parseQuery } from "./parse-query";
-import { turkishStems } from "./turkish-forms";
 import paradigms from "./turkish-paradigms.json";
 import { wordsOf } from "./words";
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a finished query word finds the form in a Turkish text. */
-function finds(query: string, form: string): boolean {
+function finds(query: string, form: string, proper: ProperWords = new Set()): boolean {
   const [asked] = parseQuery(query).words;
   const [word] = wordsOf(form, "tr");
   return (
     asked !== undefined &&
     word !== undefined &&
-    matchWord({ ...asked, open: false }, word, "tr") !== undefined
+    matchWord({ ...asked, open: false }, word, "tr", proper) !== undefined
   );
 }
 
@@ -33,7 +32,7 @@ describe("the form matrix", () => {
     expect(matrix(paradigms.dev)).toEqual({ recall: 1, mistaken: 0 });
   });
 
-  /** These were listed before the rule was written, and the rule was not touched after they were first counted. */
+  /** These were listed before the rule was written, and the rule was never changed on their account. */
   test("of the words held out: at least 0.95, and at most 0.001 of strangers", () => {
     const { recall, mistaken } = matrix(paradigms.heldOut);
     expect(recall).toBeGreaterThanOrEqual(0.95);
@@ -41,14 +40,28 @@ describe("the form matrix", () => {
   });
 });
 
-test("names are not eaten", () => {
-  for (const name of ["putin", "lavrov", "kim", "pekin", "sohae", "wonsan", "angara", "belousov", "kursk"])
-    expect(
-      turkishStems(name).every(({ ending }) => ending < 3),
-      name,
-    ).toBe(true);
-  expect(turkishStems("putin")).toEqual([{ key: "n:putin", ending: 0 }]);
-  expect(finds("kim", "kişi")).toBe(false);
+test("names are not eaten, and eat nothing", () => {
+  const names = [
+    "putin",
+    "lavrov",
+    "kim",
+    "pekin",
+    "sohae",
+    "wonsan",
+    "angara",
+    "belousov",
+    "kursk",
+    "peskov",
+  ];
+  const cut = ["put", "lavro", "ki", "pek", "soha", "won", "anga", "belous", "kur", "pes", "kişi", "pekini"];
+  const proper = new Set(names);
+  for (const name of names) {
+    for (const other of [...cut, ...names]) {
+      const own = other === name || (name === "pekin" && other === "pekini");
+      expect(finds(name, other, proper), `${name} ${other}`).toBe(own);
+      expect(finds(other, name, proper), `${other} ${name}`).toBe(own);
+    }
+  }
 });
 
 test("a name typed without its apostrophe", () => {

@@ -43,6 +43,8 @@ const ENDS_IN_VOWEL = /[aeiou]$/;
 const FRONTED = /a(?:[lt]|rf|lp|rp|kt)$/;
 const VOICELESS = /[ptkfhsc]$/;
 const HARDENED: Readonly<Record<string, string>> = { b: "p", d: "t", g: "k" };
+/** kim and kişi are no forms of a ki; of the nouns this short, su alone has forms worth the doubt. */
+const TOO_SHORT = /^(?!su$)[^aeiou][aeiou]$/;
 const SHORTEST_WORD = 2;
 const LONGEST_ENDING = 16;
 
@@ -64,7 +66,8 @@ export function turkishStems(word: string): readonly Stem[] {
     const stem = word.slice(0, cut);
     const ending = word.slice(cut);
     if (!VOWEL.test(stem) && stem.length > 2) continue;
-    if (isNounEnding(stem, ending)) push(stems, "n", nounStems(stem, ending), ending.length);
+    if (!TOO_SHORT.test(stem) && isNounEnding(stem, ending))
+      push(stems, "n", nounStems(stem, ending), ending.length);
     if (isVerbEnding(stem, ending)) push(stems, "v", verbStems(stem), ending.length);
   }
   return stems;
@@ -84,7 +87,10 @@ function isNounEnding(stem: string, ending: string): boolean {
 /** su and ne put a y where other stems in a vowel put s or n. */
 function isWaterLike(stem: string, ending: string): boolean {
   return (
-    stem.length === 2 && ENDS_IN_VOWEL.test(stem) && /^y/.test(ending) && ENDINGS.noun.test(ending.slice(1))
+    stem.length === 2 &&
+    ENDS_IN_VOWEL.test(stem) &&
+    ending.startsWith("y") &&
+    ENDINGS.noun.test(ending.slice(1))
   );
 }
 
