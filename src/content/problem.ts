@@ -83,9 +83,9 @@ export function showValue(value: unknown): string {
       : "an object";
 }
 
-/** Cut to a line's length, unprintable characters as `<U+202E>`. */
-export function printable(text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** Cut to a length, unprintable characters as `<U+202E>`. */
+export function printable(text: string, longest = LONGEST): string {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return short.replace(UNPRINTABLE, (character) => `<${codePoint(character)}>`);
 }
 

@@ -49,6 +49,12 @@ test("what cannot be read is a problem", async () => {
   ]);
 });
 
+test("names that would play with the terminal are spelt out; hidden files are let be", async () => {
+  await mkdir(join(folder, "stories/.hidden"));
+  await writeFile(join(folder, "stories/\u001B[2J\u202E.json"), '{ "\u202Eid": 1 }');
+  expect(await report()).toContain('stories/<U+001B>[2J<U+202E>.json:1  ["<U+202E>id"]  found <U+202E>id');
+});
+
 test("no such folder", async () => {
   const { problems } = await readEdition(join(folder, "nowhere"));
   expect(problems).toMatchObject([{ code: "missing-folder", file: join(folder, "nowhere") }]);

@@ -26,7 +26,8 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   const files = new Map<string, Uint8Array>();
   const top = await readdir(folder).catch(() => undefined);
   if (!top) return { files, problems: [missingFolder(folder)] };
-  const stories = await readdir(join(folder, "stories")).catch((): string[] => []);
+  const inside = await readdir(join(folder, "stories")).catch((): string[] => []);
+  const stories = inside.filter((name) => !name.startsWith("."));
   const unread: Problem[] = [];
   for (const name of [
     ...top.filter((each) => each.endsWith(".json")),

@@ -3,8 +3,13 @@ import type { Warning } from "@/drafting/lint-warning";
 
 /** One line for one problem: where, what was found, what was expected, and the nearest right value. */
 export function problemLine({ file, line, path, found, expected, nearest }: Problem): string {
-  const suggestion = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-  return `${file}:${String(line)}  ${path}  found ${found}, expected ${expected}${suggestion}`;
+  const suggestion = nearest === undefined ? "" : `; did you mean ${printable(nearest)}?`;
+  return `${place(file, line, path)}  found ${found}, expected ${expected}${suggestion}`;
+}
+
+/** Names of files and fields come from strangers too. */
+function place(file: string, line: number, path: string): string {
+  return `${printable(file, 1000)}:${String(line)}  ${printable(path, 1000)}`;
 }
 
 /** All problems, then how many there are in how many files. */
@@ -19,7 +24,7 @@ export function problemReport(problems: readonly Problem[]): string {
 
 /** One line for one warning; it is answered in the file, under `accepted`, by its rule and place. */
 export function warningLine({ file, line, path, rule, message, found, suggestion }: Warning): string {
-  return `${file}:${String(line ?? 1)}  ${path}  ${rule}: ${message} Found ${printable(found)}. ${suggestion}`;
+  return `${place(file, line ?? 1, path)}  ${rule}: ${message} Found ${printable(found)}. ${suggestion}`;
 }
 
 /** `1 story`, `2 stories`. */
