@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
@@ -33,11 +34,31 @@ export default defineConfig({
       if (!client || !ssr) throw new Error("Vite made no client or press environment");
       await builder.build(client);
       await builder.build(ssr);
-      const { press } = (await import(
-        pathToFileURL(resolve(pressDir, "press.js")).href
-      )) as typeof import("./src/press/press");
-      await press({ editionDir: process.env["EDITION"] ?? "edition", clientDir, outDir: "dist", base });
+      const program = resolve(pressDir, "press.js");
+      const { press } = (await import(pathToFileURL(program).href)) as typeof import("./src/press/press");
+      await press({
+        editionDir: process.env["EDITION"] ?? "edition",
+        clientDir,
+        outDir: "dist",
+        base,
+        url: process.env["SITE_URL"],
+        cacheDir: ".cache/press",
+        version: await hashOf([...(await filesIn(pressDir)), "package-lock.json"]),
+      });
       await rm(".cache/build", { recursive: true, force: true });
     },
   },
 });
+
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => resolve(entry.parentPath, entry.name)).sort();
+}
+
+/** Names the press with the packages it draws by. */
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest("hex");
+}

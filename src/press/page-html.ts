@@ -45,6 +45,7 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     `<style>${assets.css}</style>`,
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
     messages ? `<link rel="modulepreload" href="${messages}">` : "",
+    ...installable(base),
     ...preloads,
   ];
   return assets.template
@@ -58,7 +59,18 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     });
 }
 
-/** Nothing but this site's own files; the inline script and stylesheet by their hashes. */
+/** What lets the site be kept as an app. The icon that iOS asks for by itself is named too. */
+export function installable(base: string): readonly string[] {
+  return [
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
+    `<link rel="apple-touch-icon" href="${base}icons/apple-touch-icon.png">`,
+  ];
+}
+
+/**
+ * Nothing but this site's own files; the inline script and stylesheet by their hashes. Script addresses pass the one
+ * policy of src/lib/trusted-scripts.ts, HTML strings pass none.
+ */
 export function contentSecurityPolicy(css: string): string {
   return [
     "default-src 'none'",
@@ -71,6 +83,8 @@ export function contentSecurityPolicy(css: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 }
 
