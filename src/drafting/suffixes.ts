@@ -18,11 +18,14 @@ const LOWER_RUN = /^[a-zçğıöşüâîû]+$/u;
 const UPPER_RUN = /^[A-ZÇĞİÖŞÜÂÎÛ]+$/u;
 const VOWEL = /[aeıioöuüâîû]$/u;
 const VOWEL_FIRST = /^[aeıioöuü]/u;
+/** The y and n that only part vowels: dünya is not dün in the dative. */
+const BUFFER_FIRST = /^(?:y|n[aeıiuücçdt])/u;
 
 /** Whether a tail without apostrophe is an inflection of the closed list (rules 3.2–3.4); `name` and `tail` in lower case. */
 export function isInflection(name: string, tail: string, solid: Solid): boolean {
   if (solid === "never" || tail === "" || tail.length > LONGEST) return false;
-  if (VOWEL.test(name) && VOWEL_FIRST.test(tail)) return false;
+  if (VOWEL.test(name) ? VOWEL_FIRST.test(tail) : !name.endsWith(".") && BUFFER_FIRST.test(tail))
+    return false;
   return (solid === "own" ? OWN : INFLECTED).test(tail);
 }
 
