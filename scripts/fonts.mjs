@@ -66,7 +66,7 @@ function charactersOf(ranges) {
     .join("");
 }
 
-async function cut({ family, id, features }, [subset, ranges]) {
+async function cut({ id, features }, [subset, ranges]) {
   const whole = readFileSync(
     `node_modules/@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`,
   );
@@ -79,10 +79,18 @@ async function cut({ family, id, features }, [subset, ranges]) {
   const name = `${id}-${subset === "latin" ? "latin" : "turkish"}-${hash}.woff2`;
   writeFileSync(`${OUT}/${name}`, bytes);
   console.log(`${name}: ${bytes.length} bytes (from ${whole.length})`);
+  return name;
+}
+
+/**
+ * `optional` never moves a text that stands: until the font is in the cache a page keeps the stand-in. For the screens
+ * that come after, in the same page, the same file is named once more as a face that is shown when it is there.
+ */
+function fontFace(family, name, ranges, display) {
   return `@font-face {
   font-family: ${family};
   font-weight: 400 700;
-  font-display: swap;
+  font-display: ${display};
   src: url("/fonts/${name}") format("woff2");
   unicode-range: ${ranges.replaceAll(",", ", ")};
 }`;
@@ -107,10 +115,10 @@ function standIn(family, [name, locals], bold) {
 }`;
 }
 
-function variable({ family }) {
+function variable({ family }, first) {
   const [generic, property] = LAST[family];
   const names = STAND_INS[family].map(([name]) => `"${family} ${name}"`);
-  return `  ${property}: ${[family, ...names, generic].join(", ")};`;
+  return `  ${property}: ${[first, ...names, generic].join(", ")};`;
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -118,12 +126,22 @@ mkdirSync(OUT, { recursive: true });
 const rules = [];
 for (const face of FACES) {
   copyFileSync(`node_modules/@fontsource-variable/${face.id}/LICENSE`, `${OUT}/${face.id}-OFL.txt`);
-  for (const subset of Object.entries(RANGES)) rules.push(await cut(face, subset));
+  for (const subset of Object.entries(RANGES)) {
+    const name = await cut(face, subset);
+    rules.push(fontFace(face.family, name, subset[1], "optional"));
+    rules.push(fontFace(`"${face.family} Loaded"`, name, subset[1], "swap"));
+  }
   for (const given of STAND_INS[face.family])
     rules.push(standIn(face.family, given, false), standIn(face.family, given, true));
 }
-const root = `/* tokens.css names them: --font-serif: var(--face-serif) */\n:root {\n${FACES.map(variable).join("\n")}\n}`;
-writeFileSync(
-  CSS,
-  `/* Written by scripts/fonts.mjs; change it there. */\n${[...rules, root].join("\n\n")}\n`,
-);
+const stack = (first) => FACES.map((face) => variable(face, first(face.family))).join("\n");
+rules.push(`/* tokens.css names them: --font-serif: var(--face-serif) */
+:root {
+${stack((family) => family)}
+}
+
+/* Set by app/use-loaded-fonts.ts once the fonts are there and the screen changes. */
+:root[data-fonts="loaded"] {
+${stack((family) => `"${family} Loaded"`)}
+}`);
+writeFileSync(CSS, `/* Written by scripts/fonts.mjs; change it there. */\n${rules.join("\n\n")}\n`);

@@ -10,6 +10,7 @@ import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import { useAnnounce } from "@/ui/Announcer";
 import { screenTitle } from "./screen-title";
+import { useLoadedFonts } from "./use-loaded-fonts";
 import { useScrollMemory } from "./use-scroll-memory";
 
 /** What a change of address does beyond drawing: canonical form, title, language, focus, scroll, what is said. */
@@ -18,6 +19,7 @@ export function RouteEffects() {
   const title = useScreenTitle();
   useScrollMemory();
   useScreenFocus(title);
+  useLoadedFonts(formatPath(useAddress()));
   return null;
 }
 
