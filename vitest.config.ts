@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   cacheDir: ".cache/vitest",
   test: {
+    // Property tests take seconds on a busy machine.
+    testTimeout: 30_000,
     include: [
       "src/**/*.test.ts",
       "src/**/*.test.tsx",
