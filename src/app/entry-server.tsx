@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import type { Screen } from "@/address/address";
 import { formatPath } from "@/address/format-address";
+import { storiesOfYear } from "@/content/archive-years";
 import { shardOf } from "@/content/catalogue";
 import type { LoadedEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
@@ -75,6 +76,8 @@ function listedPositions(index: StoryIndex, screen: Screen): readonly number[] {
       return windowAround([...index.ids.keys()], index.position.get(screen.id) ?? 0, LISTED);
     case "entity":
       return newestOf(index, screen.id);
+    case "archive":
+      return storiesOfYear(index, screen.year);
     default:
       return [];
   }

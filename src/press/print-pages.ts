@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Screen } from "@/address/address";
 import { formatPath } from "@/address/format-address";
 import { type DrawnPage, drawPage, filesOf } from "@/app/entry-server";
+import { archiveYears } from "@/content/archive-years";
 import type { LoadedEdition } from "@/content/edition-context";
 import { openEntities } from "@/content/entity-list";
 import type { Edition, Story } from "@/content/model";
@@ -62,6 +63,8 @@ export function* printPages(print: Print): Generator<Page> {
 /** The screens that have a page in each language. */
 export function* screens({ stories, entities }: Edition): Generator<Screen> {
   yield { name: "stories" };
+  const dates = stories.map(({ date }) => date);
+  for (const year of archiveYears({ dates, size: dates.length })) yield { name: "archive", year };
   yield { name: "entities" };
   for (const { id } of entities) yield { name: "entity", id };
   for (const { id } of stories) yield { name: "story", id };
