@@ -4,6 +4,7 @@ import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
+import { ComfortButton } from "@/features/reading/ComfortButton";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
@@ -43,6 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </nav>
           <div className="ml-auto flex items-center gap-4">
             <LanguageSwitch />
+            <ComfortButton />
           </div>
         </div>
       </header>

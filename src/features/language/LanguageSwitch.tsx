@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
-import { useAddress } from "@/address/use-address";
-import { LANGUAGES } from "@/i18n/languages";
+import { go, useAddress } from "@/address/use-address";
+import { LANGUAGES, otherLanguage } from "@/i18n/languages";
+import { useShortcut } from "@/lib/use-shortcut";
+import { rememberedLanguage } from "./remembered-language";
+import { useOtherLanguageAhead } from "./use-other-language-ahead";
 
 const NAMES = { tr: ["Türkçe", "TR"], en: ["English", "EN"] } as const;
 
@@ -9,6 +12,12 @@ const NAMES = { tr: ["Türkçe", "TR"], en: ["English", "EN"] } as const;
 export function LanguageSwitch() {
   const address = useAddress();
   const { t } = useTranslation();
+  const bringOther = useOtherLanguageAhead(address.language);
+  useShortcut("language", () => {
+    const language = otherLanguage(address.language);
+    rememberedLanguage.set(language);
+    go({ ...address, language });
+  });
   return (
     <nav
       aria-label={t(($) => $.shell.language.label)}
@@ -20,6 +29,9 @@ export function LanguageSwitch() {
           to={{ ...address, language }}
           lang={language}
           hrefLang={language}
+          onPointerEnter={bringOther}
+          onFocus={bringOther}
+          onClick={() => rememberedLanguage.set(language)}
           aria-current={language === address.language ? "true" : undefined}
           className={`tap flex min-h-8 items-center px-3.5 font-medium ${
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"

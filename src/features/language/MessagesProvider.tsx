@@ -4,6 +4,7 @@ import { I18nextProvider } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
+import { whenIdle } from "@/lib/when-idle";
 
 interface MessagesProviderProps {
   /** The page's own language, loaded before the first draw. */
@@ -30,14 +31,4 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
     return wanted ? undefined : whenIdle(load);
   }, [other, own, wanted]);
   return <I18nextProvider i18n={wanted ? (other ?? first) : first}>{children}</I18nextProvider>;
-}
-
-/** Calls back when the page has nothing better to do; returns the way to call it off. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof window.requestIdleCallback !== "function") {
-    const timer = window.setTimeout(callback, 1500);
-    return () => window.clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(callback, { timeout: 5000 });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -50,7 +50,7 @@ export const PairText = memo(function PairText(props: PairTextProps) {
       {live && (
         <button
           type="button"
-          className="pair-button"
+          className="pair-button sr-only"
           aria-expanded={sourcesOpen}
           aria-describedby={id}
           onClick={() => dispatch({ type: "sources", id, view })}

@@ -33,19 +33,19 @@ export function Sources({ sources, pairs, language }: SourcesProps) {
   );
 }
 
+/** Each sentence by its paragraph's number and its own in it. */
 function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
   const { t } = useTranslation();
   const address = useAddress();
+  if (pairs.length === 0) return null;
   return (
-    <span className="no-print">
+    <span className="back no-print">
+      {" "}
+      {t(($) => $.reading.source.back)}
       {pairs.map(({ id, paragraph, number }) => (
         <Fragment key={id}>
           {" "}
-          <Link
-            to={{ ...address, passage: { paragraph, pair: number } }}
-            className="quiet"
-            aria-label={t(($) => $.reading.source.backFull, { paragraph, sentence: number })}
-          >
+          <Link to={{ ...address, passage: { paragraph, pair: number } }}>
             {paragraph}.{number}
           </Link>
         </Fragment>

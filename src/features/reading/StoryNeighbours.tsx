@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { type Address, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
-import { useAddress } from "@/address/use-address";
+import { go, useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
+import { useShortcut } from "@/lib/use-shortcut";
 import { neighbours } from "@/thread/neighbours";
 import { useThread } from "@/thread/thread-context";
 
@@ -50,12 +51,15 @@ interface NeighbourLinkProps {
   readonly label: string;
 }
 
+const SHORTCUT = { prev: "previousStory", next: "nextStory" } as const;
+
 function NeighbourLink({ position, rel, label }: NeighbourLinkProps) {
   const { language, thread } = useAddress();
   const view = useLinkView();
   const { index } = useEdition();
   const teaser = useTeaser(position, language);
   const to: Address = { language, thread, view, screen: { name: "story", id: index.ids[position] ?? "" } };
+  useShortcut(SHORTCUT[rel], () => go(to));
   return (
     <Link to={to} rel={rel} className={`tap group block ${rel === "next" ? "md:text-right" : ""}`}>
       <span className="block text-[0.8125rem] text-muted">

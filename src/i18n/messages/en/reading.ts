@@ -3,7 +3,7 @@ export const reading = {
   source: {
     archived: "archived copy",
     undated: "undated",
-    backFull: "Back to sentence {{sentence}} of paragraph {{paragraph}}",
+    back: "Sentences:",
     language: { tr: "in Turkish", en: "in English", ru: "in Russian", ko: "in Korean" },
   },
   accordingTo: "According to: {{speaker}}",

@@ -6,7 +6,7 @@ export const reading = {
   source: {
     archived: "arşiv kopyası",
     undated: "tarihsiz",
-    backFull: "Geri dön: paragraf {{paragraph}}, cümle {{sentence}}",
+    back: "Cümleler:",
     language: { tr: "Türkçe", en: "İngilizce", ru: "Rusça", ko: "Korece" },
   },
   accordingTo: "Aktaran: {{speaker}}",
