@@ -59,6 +59,9 @@ export function Reader({ story }: { readonly story: Story }) {
         <button type="button" className="button" onClick={() => quotePair(state.current, view !== "single")}>
           {t(($) => $.reading.quote)}
         </button>
+        <p className="ml-2 text-sm text-muted max-xl:hidden">
+          {t(($) => (view === "single" ? $.reading.view.hint : $.reading.view.hintTwo))}
+        </p>
         <ReadingProgress story={story.id} ids={ids} minutes={minutes} />
       </div>
       <MissingCount story={story} language={language} />
