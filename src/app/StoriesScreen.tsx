@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Facets } from "@/features/stories/Facets";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { Timeline } from "@/features/timeline/Timeline";
 import { useThread } from "@/thread/thread-context";
 import { Sheet } from "@/ui/Sheet";
 
@@ -16,6 +17,11 @@ export function StoriesScreen() {
       <h1 tabIndex={-1} className="sr-only">
         {t(($) => $.stories.title)}
       </h1>
+      <div className="border-b border-rule">
+        <div className="page">
+          <Timeline />
+        </div>
+      </div>
       <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <aside className="awaits max-lg:hidden" aria-label={t(($) => $.stories.facets.label)}>
           <Facets />

@@ -4,6 +4,7 @@ import { shell } from "./en/shell";
 import { shortcuts } from "./en/shortcuts";
 import { stories } from "./en/stories";
 import { thread } from "./en/thread";
+import { timeline } from "./en/timeline";
 
 /** Every word of the interface in English; one file a feature. */
-export const messages = { entities, reading, shell, shortcuts, stories, thread } as const;
+export const messages = { entities, reading, shell, shortcuts, stories, thread, timeline } as const;
