@@ -15,7 +15,6 @@ import { useMarkNames } from "./use-mark-names";
 
 interface ChartProps {
   readonly ref?: Ref<SVGSVGElement>;
-  readonly label: string;
   readonly row: TimeRow;
   readonly lanes: readonly Lane[];
   readonly window: TimeWindow;
@@ -39,7 +38,7 @@ interface ChartProps {
 
 /** The picture: lanes, marks and lines, all in shares of its width. What one does with it is its parent's. */
 export function Chart(props: ChartProps) {
-  const { ref, label, row, lanes, window, columns, gap, here, stop, lane } = props;
+  const { ref, row, lanes, window, columns, gap, here, stop, lane } = props;
   const { language, thread, view } = useAddress();
   const { index } = useEdition();
   const markFor = useMemo(() => keep((column: Column) => markOf(row, column)), [row]);
@@ -54,7 +53,7 @@ export function Chart(props: ChartProps) {
   const marks = columns.map(markFor);
   const nameOf = useMarkNames(marks, row.lanes, props.entered);
   return (
-    <svg ref={ref} className="tl-svg" role="group" aria-label={label}>
+    <svg ref={ref} className="tl-svg">
       <MarkShapes />
       <Ground {...props} />
       {lane !== undefined && lane >= 0 && (

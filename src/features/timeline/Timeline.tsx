@@ -18,7 +18,7 @@ export function Timeline() {
   const { language } = useAddress();
   const { index } = useEdition();
   const { thread, matched } = useThread();
-  const plot = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLFieldSetElement>(null);
   const lanes = useLanes();
   const { whole } = storySpans(index);
   const window = firstWindow(thread, whole);
@@ -31,9 +31,8 @@ export function Timeline() {
       </p>
       <div className="tl-body">
         <LaneNames lanes={lanes.all} />
-        <div ref={plot} className="tl-plot">
+        <fieldset ref={plot} aria-label={t(($) => $.timeline.chart)} className="tl-plot">
           <Chart
-            label={t(($) => $.timeline.chart)}
             row={chart.row}
             lanes={lanes.all}
             window={window}
@@ -44,7 +43,7 @@ export function Timeline() {
             entered={false}
             range={ranged ? daysOfRange(thread, whole) : undefined}
           />
-        </div>
+        </fieldset>
         <TimeAxis ticks={chart.ticks} />
       </div>
       <TimelineList shown={false} />
