@@ -53,7 +53,7 @@ export function Chart(props: ChartProps) {
   const marks = columns.map(markFor);
   const nameOf = useMarkNames(marks, row.lanes, props.entered);
   return (
-    <svg ref={ref} className="tl-svg">
+    <svg ref={ref} role="presentation" className="tl-svg">
       <MarkShapes />
       <Ground {...props} />
       {lane !== undefined && lane >= 0 && (
