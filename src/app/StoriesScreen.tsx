@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Facets } from "@/features/stories/Facets";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
-import { Timeline } from "@/features/timeline/Timeline";
 import { useThread } from "@/thread/thread-context";
 import { Sheet } from "@/ui/Sheet";
+import { TimelineBand } from "./TimelineBand";
 
 /** The list with what narrows it: beside it on a wide screen, in a sheet on a phone. */
 export function StoriesScreen() {
@@ -17,11 +17,7 @@ export function StoriesScreen() {
       <h1 tabIndex={-1} className="sr-only">
         {t(($) => $.stories.title)}
       </h1>
-      <div className="border-b border-rule">
-        <div className="page">
-          <Timeline />
-        </div>
-      </div>
+      <TimelineBand />
       <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <aside className="awaits max-lg:hidden" aria-label={t(($) => $.stories.facets.label)}>
           <Facets />

@@ -9,6 +9,7 @@ import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { Failed } from "./Failed";
 import { NotFoundScreen } from "./NotFoundScreen";
+import { ThreadTime } from "./ThreadTime";
 
 /** One story, with the thread beside it on a wide screen. */
 export function StoryScreen({ id }: { readonly id: string }) {
@@ -25,6 +26,7 @@ export function StoryScreen({ id }: { readonly id: string }) {
       </article>
       <aside className="awaits space-y-4 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
         <ThreadBar />
+        <ThreadTime position={position} />
         <ThreadPanel position={position} />
         {place !== undefined && <PlaceOfStory id={place} />}
       </aside>

@@ -10,6 +10,7 @@ import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
 import { App } from "./App";
+import { timelinePart } from "./timeline-part";
 
 /**
  * Takes a prerendered page over: brings the files it was drawn from, then hydrates the same tree.
@@ -25,6 +26,7 @@ export async function takeOver(): Promise<void> {
     client.fetchQuery(indexQuery),
     client.fetchQuery(entitiesQuery),
     ...Object.keys(pageFiles()).map((key) => bringFile(client, key)),
+    isStories(pathname) && timelinePart.load(),
   ]);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
@@ -41,4 +43,8 @@ export async function takeOver(): Promise<void> {
     // The host answered with another page than asked for, as it does with 404.html.
     createRoot(root).render(app);
   }
+}
+
+function isStories(pathname: string): boolean {
+  return parseAddress({ pathname: withoutBase(pathname) }).screen.name === "stories";
 }

@@ -1,4 +1,8 @@
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
 import type { EdtfDate } from "@/content/model";
+import { withRange } from "@/thread/change-thread";
+import { rangeOfDate } from "@/thread/range-of-date";
 
 interface DateInTextProps {
   readonly words: string;
@@ -6,14 +10,30 @@ interface DateInTextProps {
   readonly suffix: string;
 }
 
-/** A date in running text, told to machines where HTML has a form for it. */
+/** A date in running text, told to machines where HTML has a form for it; it leads to its place on the timeline. */
 export function DateInText({ words, edtf, suffix }: DateInTextProps) {
+  const { language, thread } = useAddress();
+  const range = rangeOfDate(edtf);
+  const time = (
+    <time className="mark-name" dateTime={/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined}>
+      {words}
+    </time>
+  );
+  if (!range) {
+    return (
+      <span className="mark-date">
+        {time}
+        {suffix}
+      </span>
+    );
+  }
   return (
-    <span className="mark-date">
-      <time className="mark-name" dateTime={/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined}>
-        {words}
-      </time>
+    <Link
+      to={{ language, view: "single", screen: { name: "stories" }, thread: withRange(thread, range) }}
+      className="mark mark-date"
+    >
+      {time}
       {suffix}
-    </span>
+    </Link>
   );
 }

@@ -8,6 +8,7 @@ import { keep } from "./keep";
 import { MarkShapes } from "./MarkShapes";
 import { markOf, type Stretch, type TimeRow } from "./marks";
 import { percent, rowAt } from "./percent";
+import { storySpans } from "./story-spans";
 import type { Tick } from "./ticks";
 import { shareOf, type TimeWindow } from "./time-window";
 import type { Lane } from "./use-lanes";
@@ -64,6 +65,7 @@ export function Chart(props: ChartProps) {
           y2={rowAt(lane + 1, lanes.length + 1)}
         />
       )}
+      {here !== undefined && <HereLine day={storySpans(index).middle[here] ?? 0} window={window} />}
       {columns.map((column, i) => {
         const mark = marks[i];
         if (!mark) return null;
@@ -89,6 +91,12 @@ function contains({ order }: TimeRow, { begin, end }: Column, position: number):
   return order.subarray(begin, end).includes(position);
 }
 
+function HereLine({ day, window }: { readonly day: number; readonly window: TimeWindow }) {
+  const share = shareOf(window, day);
+  if (share < 0 || share > 1) return null;
+  return <line className="tl-here-line" x1={percent(share)} x2={percent(share)} y2="100%" />;
+}
+
 /** What stands behind the marks: ticks, lanes, the range of the thread, stories that take their time. */
 function Ground({ lanes, ticks, range, window, stretches }: ChartProps) {
   const rows = lanes.length + 1;
@@ -98,6 +106,7 @@ function Ground({ lanes, ticks, range, window, stretches }: ChartProps) {
       {ticks.map(({ day, share }) => (
         <line key={day} className="tl-grid" x1={percent(share)} x2={percent(share)} y2="100%" />
       ))}
+      {lanes.length === 0 && <line className="tl-lane tl-followed" x2="100%" y1="50%" y2="50%" />}
       {lanes.map(({ id, followed }, lane) => (
         <line
           key={id}

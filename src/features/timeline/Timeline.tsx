@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useLive } from "@/lib/use-live";
 import { useThread } from "@/thread/thread-context";
 import { LaneChart } from "./LaneChart";
 import { LaneNames } from "./LaneNames";
@@ -37,8 +38,7 @@ export function Timeline() {
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const [opened, setOpened] = useState<boolean>();
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const live = useLive();
   const days = timeOf(spans, matched);
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
