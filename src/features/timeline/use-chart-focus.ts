@@ -45,6 +45,7 @@ export function useChartFocus(
   const [story, setStory] = useState<number | undefined>(here);
   const [lane, setLane] = useState(-1);
   const [entered, setEntered] = useState(false);
+  const [within, setWithin] = useState(false);
   const held = useRef(false);
   const wants = useRef(false);
 
@@ -70,7 +71,7 @@ export function useChartFocus(
   );
 
   const walk = (key: Parameters<typeof moveMark>[1]) => {
-    const mark = columns.findIndex((column) => column === stopColumn);
+    const mark = stopColumn ? columns.indexOf(stopColumn) : -1;
     const place: MarkPlace = { mark, lane: Math.min(lane, lanes.length - 1) };
     const on = (other: number, onLane: number) => {
       const column = columns[other];
@@ -112,18 +113,21 @@ export function useChartFocus(
   };
 
   return {
-    lane: held.current ? Math.min(lane, lanes.length - 1) : -1,
+    lane: within ? Math.min(lane, lanes.length - 1) : -1,
     stop,
     entered,
     onFocus: (event) => {
       const mark = markOfElement(event.target);
       if (mark === undefined) return;
       held.current = true;
+      setWithin(true);
       setEntered(true);
       setStory(mark);
     },
     onBlur: (event) => {
-      if (event.target.isConnected && !plot.current?.contains(event.relatedTarget)) held.current = false;
+      if (!event.target.isConnected || plot.current?.contains(event.relatedTarget)) return;
+      held.current = false;
+      setWithin(false);
     },
     onKeyDown,
   };

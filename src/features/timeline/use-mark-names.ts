@@ -31,7 +31,7 @@ export function useMarkNames(
     const ofStory = (position: number, title: string): string => {
       const date = sayDate(index.dates[position] ?? "", language);
       const names = list.format(namesOf(position));
-      if (names === "") return title ? t(($) => $.timeline.mark, { date, title }) : date;
+      if (names === "") return title ? `${date}, ${title}` : date;
       return title
         ? t(($) => $.timeline.markWith, { date, title, names })
         : t(($) => $.timeline.markUntitledWith, { date, names });
