@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { devEdition } from "./src/press/dev-plugin";
 
 const base = process.env["BASE"] ?? "/";
 const clientDir = ".cache/build/client";
@@ -13,7 +14,7 @@ const pressDir = ".cache/build/press";
 /** One `vite build` makes the client, then the press, then lets the press print the site into dist/. */
 export default defineConfig({
   base,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
   resolve: { tsconfigPaths: true },
   cacheDir: ".cache/vite",
   environments: {
