@@ -60,7 +60,7 @@ export function devEdition({ editionDir, base }: DevRequest): Plugin {
 /** @throws {Error} that lists the edition's problems */
 async function pressData(server: ViteDevServer, editionDir: string): Promise<SiteData> {
   const { ssr } = server.environments;
-  if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("Vite runs no modules for the press");
+  if (!isRunnableDevEnvironment(ssr)) throw new Error("Vite runs no modules for the press");
   const load = <T>(name: string) => ssr.runner.import<T>(`/src/press/${name}.ts`);
   const { readEdition } = await load<typeof import("./read-edition")>("read-edition");
   const { problemReport } = await load<typeof import("./report-problems")>("report-problems");
