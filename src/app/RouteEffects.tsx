@@ -66,25 +66,33 @@ function useScreenTitle(): string {
   return title;
 }
 
-/** After a change of screen the focus goes to its heading and the title is said; not on the first draw. */
+/**
+ * After a change of screen the focus goes to its heading and the title is said; not on the first draw. A story's heading
+ * comes with its text, so until then the focus waits on the content; looked after in every commit.
+ */
 function useScreenFocus(title: string): void {
   const address = useAddress();
   const announce = useAnnounce();
   const path = formatPath(address);
-  const before = useRef(path);
-  const said = useRef(path);
+  const left = useRef(path);
+  const waiting = useRef(false);
   useLayoutEffect(() => {
-    if (before.current === path) return;
-    const sameScreen = before.current.slice(3) === path.slice(3);
-    before.current = path;
-    if (!sameScreen && !address.passage) {
-      const heading =
-        document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
-      heading?.focus({ preventScroll: true });
-    }
-  }, [path, address.passage]);
+    const sameScreen = left.current.slice(3) === path.slice(3);
+    left.current = path;
+    if (!sameScreen) waiting.current = address.passage === undefined;
+    if (waiting.current) waiting.current = !focusHeading();
+  });
+  const said = useRef(title);
   useEffect(() => {
-    if (title && before.current !== said.current) announce(title);
-    said.current = before.current;
+    if (title && title !== said.current) announce(title);
+    said.current = title;
   }, [title, announce]);
+}
+
+/** Whether there was a heading to take the focus. */
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>("main h1");
+  const target = heading ?? document.querySelector<HTMLElement>("main");
+  target?.focus({ preventScroll: true });
+  return heading !== null;
 }

@@ -2,15 +2,17 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 
+const STORED_AS = "izlek:scroll";
+const MOST_ENTRIES = 100;
+
 /** The present history entry's name; the entry a page was opened at has none. */
 function entryKey(): string {
   const state: unknown = window.history.state;
-  const key = typeof state === "object" && state !== null && "key" in state ? String(state.key) : "first";
-  return `scroll:${key}`;
+  return typeof state === "object" && state !== null && "key" in state ? String(state.key) : "first";
 }
 
 /**
- * Scroll positions by history entry: a new screen starts at its top, Back and Forward return to where one was.
+ * Scroll positions by history entry: a new screen starts at its top, an entry that was left is found as it was.
  * The browser's own restoration runs before a single-page app has drawn, so it is used for reloads only.
  */
 export function useScrollMemory(): void {
@@ -18,40 +20,60 @@ export function useScrollMemory(): void {
   const path = formatPath(address).slice(3);
   const shown = useRef({ path, key: "" });
   const positions = useRef(new Map<string, number>());
-  const travelled = useRef(false);
 
   useEffect(() => {
     shown.current.key = entryKey();
-    window.history.scrollRestoration = "manual";
-    const keep = () => positions.current.set(shown.current.key, window.scrollY);
-    const travel = () => {
-      travelled.current = true;
+    positions.current = new Map([...readStored(), ...positions.current]);
+    const takeCharge = () => {
+      window.history.scrollRestoration = "manual";
     };
     const leave = () => {
       window.history.scrollRestoration = "auto";
+      store(positions.current);
     };
-    const comeBack = () => {
-      window.history.scrollRestoration = "manual";
-    };
+    const keep = () => positions.current.set(shown.current.key, window.scrollY);
+    takeCharge();
     window.addEventListener("scroll", keep, { passive: true });
-    window.addEventListener("popstate", travel);
     window.addEventListener("pagehide", leave);
-    window.addEventListener("pageshow", comeBack);
+    window.addEventListener("pageshow", takeCharge);
     return () => {
       window.removeEventListener("scroll", keep);
-      window.removeEventListener("popstate", travel);
       window.removeEventListener("pagehide", leave);
-      window.removeEventListener("pageshow", comeBack);
+      window.removeEventListener("pageshow", takeCharge);
     };
   }, []);
 
   useLayoutEffect(() => {
     const key = entryKey();
-    if (shown.current.key === "" || shown.current.key === key) return;
-    const sameScreen = shown.current.path === path;
+    const left = shown.current;
+    if (left.key === "" || left.key === key) return;
     shown.current = { path, key };
-    if (travelled.current) window.scrollTo(0, positions.current.get(key) ?? 0);
-    else if (!sameScreen && !address.passage) window.scrollTo(0, 0);
-    travelled.current = false;
+    // An entry that was never scrolled is known all the same.
+    if (!positions.current.has(left.key)) positions.current.set(left.key, 0);
+    const known = positions.current.get(key);
+    if (known !== undefined) window.scrollTo(0, known);
+    else if (left.path !== path && !address.passage) window.scrollTo(0, 0);
   }, [address, path]);
+}
+
+function readStored(): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "[]");
+    if (!Array.isArray(stored)) return [];
+    return stored.flatMap((entry: unknown): [string, number][] =>
+      Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number"
+        ? [[entry[0], entry[1]]]
+        : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+function store(positions: ReadonlyMap<string, number>): void {
+  try {
+    window.sessionStorage.setItem(STORED_AS, JSON.stringify([...positions].slice(-MOST_ENTRIES)));
+  } catch {
+    // Storage may be forbidden or full; a reload then starts where the browser puts it.
+  }
 }
