@@ -7,6 +7,7 @@ import { Announcer } from "@/ui/Announcer";
 import { CurrentScreen } from "./CurrentScreen";
 import { RouteEffects } from "./RouteEffects";
 import { Shell } from "./Shell";
+import { ThreadAnnouncements } from "./ThreadAnnouncements";
 import { ThreadProvider } from "./ThreadProvider";
 
 export interface AppProps {
@@ -26,6 +27,7 @@ export function App({ page, client, i18n, edition }: AppProps) {
             <ThreadProvider>
               <Announcer>
                 <RouteEffects />
+                <ThreadAnnouncements />
                 <Shell>
                   <CurrentScreen />
                 </Shell>

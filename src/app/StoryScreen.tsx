@@ -5,11 +5,9 @@ import { storyQuery } from "@/content/queries";
 import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
 import { Reader } from "@/features/reading/Reader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
-import { ThreadPanel } from "@/features/reading/ThreadPanel";
-import { ThreadBar } from "@/features/stories/ThreadBar";
 import { Failed } from "./Failed";
 import { NotFoundScreen } from "./NotFoundScreen";
-import { ThreadTime } from "./ThreadTime";
+import { StoryThread } from "./StoryThread";
 
 /** One story, with the thread beside it on a wide screen. */
 export function StoryScreen({ id }: { readonly id: string }) {
@@ -24,12 +22,10 @@ export function StoryScreen({ id }: { readonly id: string }) {
         <StoryBody id={id} />
         <StoryNeighbours position={position} />
       </article>
-      <aside className="awaits space-y-4 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
-        <ThreadBar />
-        <ThreadTime position={position} />
-        <ThreadPanel position={position} />
+      <div>
+        <StoryThread position={position} />
         {place !== undefined && <PlaceOfStory id={place} />}
-      </aside>
+      </div>
     </div>
   );
 }
