@@ -1,5 +1,5 @@
 import { cspHash } from "./content-hash";
-import { HEAD_SCRIPT } from "./head-script";
+import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
 
 /** What the client's build left for the pages. */
 export interface ClientAssets {
@@ -74,7 +74,7 @@ export function installable(base: string): readonly string[] {
 export function contentSecurityPolicy(css: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${cspHash(HEAD_SCRIPT)}`,
+    `script-src 'self' ${cspHash(HEAD_SCRIPT)} ${cspHash(ROOT_SCRIPT)}`,
     `style-src 'self' ${cspHash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
