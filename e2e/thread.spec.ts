@@ -113,4 +113,14 @@ inEachLanguage((language) => {
     await expect(link).toBeVisible();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
   });
+
+  test("n and p step along the thread", async ({ visit, page }) => {
+    await visit(`/${language}/stories/${SUMMIT}?with=kim-jong-un,vladimir-putin`);
+    const heading = page.getByRole("heading", { level: 1 });
+    await page.keyboard.press("n");
+    await expect(heading).not.toHaveText(titleOf(SUMMIT, language));
+    await expect(heading).toBeFocused();
+    await page.keyboard.press("p");
+    await expect(heading).toHaveText(titleOf(SUMMIT, language));
+  });
 });

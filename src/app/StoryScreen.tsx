@@ -22,9 +22,11 @@ export function StoryScreen({ id }: { readonly id: string }) {
         <StoryBody id={id} />
         <StoryNeighbours position={position} />
       </article>
-      <div>
-        <StoryThread position={position} />
-        {place !== undefined && <PlaceOfStory id={place} />}
+      <div className="lg:border-l lg:border-rule lg:pl-8">
+        <div className="space-y-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+          <StoryThread position={position} />
+          {place !== undefined && <PlaceOfStory id={place} />}
+        </div>
       </div>
     </div>
   );

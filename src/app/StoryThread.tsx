@@ -1,19 +1,23 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Address } from "@/address/address";
+import { go } from "@/address/use-address";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { useThreadSteps } from "@/features/reading/use-thread-steps";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { useShortcut } from "@/lib/use-shortcut";
 import { Sheet } from "@/ui/Sheet";
 
 /** The thread beside a story on a wide screen; on a phone a bar at the bottom that opens it as a sheet. */
 export function StoryThread({ position }: { readonly position: number }) {
+  const { previous, next } = useThreadSteps(position);
+  useShortcut("previousStory", () => goTo(previous));
+  useShortcut("nextStory", () => goTo(next));
   return (
     <>
-      <aside className="awaits space-y-4 max-lg:hidden lg:border-l lg:border-rule lg:pl-8">
-        <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:space-y-4 lg:overflow-auto">
-          <ThreadBar />
-          <ThreadPanel position={position} />
-        </div>
+      <aside className="awaits space-y-4 max-lg:hidden">
+        <ThreadBar />
+        <ThreadPanel position={position} />
       </aside>
       <PhoneThread position={position} />
     </>
@@ -45,4 +49,10 @@ function PhoneThread({ position }: { readonly position: number }) {
       </Sheet>
     </div>
   );
+}
+
+/** Whether there was anywhere to go. */
+function goTo(address: Address | undefined): boolean {
+  if (address) go(address);
+  return address !== undefined;
 }
