@@ -7,6 +7,7 @@ import { useThreadSteps } from "@/features/reading/use-thread-steps";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { useShortcut } from "@/lib/use-shortcut";
 import { Sheet } from "@/ui/Sheet";
+import { ThreadTime } from "./ThreadTime";
 
 /** The thread beside a story on a wide screen; on a phone a bar at the bottom that opens it as a sheet. */
 export function StoryThread({ position }: { readonly position: number }) {
@@ -17,6 +18,7 @@ export function StoryThread({ position }: { readonly position: number }) {
     <>
       <aside className="awaits space-y-4 max-lg:hidden">
         <ThreadBar />
+        <ThreadTime position={position} />
         <ThreadPanel position={position} />
       </aside>
       <PhoneThread position={position} />
@@ -44,6 +46,7 @@ function PhoneThread({ position }: { readonly position: number }) {
       >
         <ThreadBar />
         <div className="mt-4">
+          <ThreadTime position={position} />
           <ThreadPanel position={position} />
         </div>
       </Sheet>
