@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { type PageLocation, PageLocationContext } from "@/address/use-address";
 import { EditionContext, type LoadedEdition } from "@/content/edition-context";
+import { EntityCards } from "@/features/entities/EntityCards";
 import { MessagesProvider } from "@/features/language/MessagesProvider";
 import { Announcer } from "@/ui/Announcer";
 import { CurrentScreen } from "./CurrentScreen";
@@ -28,9 +29,11 @@ export function App({ page, client, i18n, edition }: AppProps) {
               <Announcer>
                 <RouteEffects />
                 <ThreadAnnouncements />
-                <Shell>
-                  <CurrentScreen />
-                </Shell>
+                <EntityCards>
+                  <Shell>
+                    <CurrentScreen />
+                  </Shell>
+                </EntityCards>
               </Announcer>
             </ThreadProvider>
           </EditionContext>

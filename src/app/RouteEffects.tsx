@@ -10,6 +10,7 @@ import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import { useAnnounce } from "@/ui/Announcer";
 import { screenTitle } from "./screen-title";
+import { useKeptFocus } from "./use-kept-focus";
 import { useLoadedFonts } from "./use-loaded-fonts";
 import { useScrollMemory } from "./use-scroll-memory";
 
@@ -20,6 +21,7 @@ export function RouteEffects() {
   useScrollMemory();
   useScreenFocus(title);
   useLoadedFonts(formatPath(useAddress()));
+  useKeptFocus();
   return null;
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { storyQuery } from "@/content/queries";
+import { MentionSteps } from "@/features/entities/MentionSteps";
 import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
 import { Reader } from "@/features/reading/Reader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
@@ -21,6 +22,7 @@ export function StoryScreen({ id }: { readonly id: string }) {
       <article className="min-w-0">
         <StoryBody id={id} />
         <StoryNeighbours position={position} />
+        <MentionSteps />
       </article>
       <div className="lg:border-l lg:border-rule lg:pl-8">
         <div className="space-y-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">

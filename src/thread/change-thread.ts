@@ -20,6 +20,12 @@ export function toggleEntity(thread: Thread, id: string): Thread {
   return roleOf(thread, id) ? withoutEntity(thread, id) : withRole(thread, id, "with");
 }
 
+/** Following one of several that a text leaves open: all leave where any is followed, else all join `any`. */
+export function toggleEntities(thread: Thread, ids: readonly string[]): Thread {
+  if (ids.some((id) => roleOf(thread, id))) return ids.reduce(withoutEntity, thread);
+  return ids.reduce((wider, id) => withRole(wider, id, "any"), thread);
+}
+
 export function withWords(thread: Thread, q: string): Thread {
   const { q: _, ...rest } = thread;
   return q === "" ? rest : { ...rest, q };

@@ -9,6 +9,9 @@ import { type ThreadPart, threadParts } from "@/thread/thread-parts";
 import { CopyLink } from "./CopyLink";
 import { ThreadPartChip } from "./ThreadPartChip";
 
+/** Takes the focus of what leaves the screen by being followed. */
+export const THREAD_BAR_ID = "thread";
+
 /** The thread as a readable sentence, each part removable: "Kim Jong-un ve Vladimir Putin · 2019 – 2024 · 17 haber". */
 export function ThreadBar() {
   const address = useAddress();
@@ -18,6 +21,8 @@ export function ThreadBar() {
   const parts = threadParts(index, thread);
   return (
     <section
+      id={THREAD_BAR_ID}
+      tabIndex={-1}
       aria-label={t(($) => $.thread.label)}
       className="flex flex-wrap items-center gap-x-2 gap-y-2 text-[0.9375rem]"
     >
