@@ -5,6 +5,8 @@ import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
+import { FoundMarks } from "@/features/search/FoundMarks";
+import { SearchBox } from "@/features/search/SearchBox";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
@@ -43,6 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-4">
+            <SearchBox />
             <LanguageSwitch />
             <ComfortButton />
           </div>
@@ -51,6 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <FoundMarks />
       <footer className="border-t border-rule">
         <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
           <p>{t(($) => $.shell.footer.licence)}</p>

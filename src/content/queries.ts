@@ -15,7 +15,7 @@ import { inData, locate, pageFile } from "./page-files";
 import { openIndex, type StoryIndex, type StoryIndexFile, storyFileName } from "./story-index";
 
 /** The shipped files never change under their name, so what was fetched stays fresh. */
-const KEPT = { staleTime: Infinity, gcTime: Infinity } as const;
+export const KEPT = { staleTime: Infinity, gcTime: Infinity } as const;
 
 /** Requests as values: loader, screen, prerender and test ask for the same thing by the same key. */
 export const indexQuery = queryOptions({
@@ -72,7 +72,7 @@ export const editionQuery = queryOptions({
 });
 
 /** The address of a file that the page or else the index names. */
-async function locateIn(client: QueryClient, key: string): Promise<string> {
+export async function locateIn(client: QueryClient, key: string): Promise<string> {
   return inData(pageFile(key) ?? fileInIndex(await client.ensureQueryData(indexQuery), key), key);
 }
 

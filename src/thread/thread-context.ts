@@ -12,6 +12,8 @@ export interface FollowedThread {
   readonly hits: WordHits;
   /** The words of the thread are still being looked for. */
   readonly searching: boolean;
+  /** The words could not be looked for; the stories are those of the rest of the thread. */
+  readonly unsearched: boolean;
 }
 
 const NOTHING: FollowedThread = {
@@ -20,6 +22,7 @@ const NOTHING: FollowedThread = {
   counts: [],
   hits: undefined,
   searching: false,
+  unsearched: false,
 };
 
 export const ThreadContext = createContext<FollowedThread>(NOTHING);

@@ -16,7 +16,7 @@ export const THREAD_BAR_ID = "thread";
 export function ThreadBar() {
   const address = useAddress();
   const { index } = useEdition();
-  const { thread, matched } = useThread();
+  const { thread, matched, unsearched } = useThread();
   const { t } = useTranslation();
   const parts = threadParts(index, thread);
   return (
@@ -48,6 +48,11 @@ export function ThreadBar() {
           </Link>
           <CopyLink />
         </>
+      )}
+      {unsearched && (
+        <p role="status" className="w-full text-muted">
+          {t(($) => $.thread.unsearched)}
+        </p>
       )}
     </section>
   );

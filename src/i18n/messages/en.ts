@@ -1,5 +1,6 @@
 import { entities } from "./en/entities";
 import { reading } from "./en/reading";
+import { search } from "./en/search";
 import { shell } from "./en/shell";
 import { shortcuts } from "./en/shortcuts";
 import { stories } from "./en/stories";
@@ -7,4 +8,4 @@ import { thread } from "./en/thread";
 import { timeline } from "./en/timeline";
 
 /** Every word of the interface in English; one file a feature. */
-export const messages = { entities, reading, shell, shortcuts, stories, thread, timeline } as const;
+export const messages = { entities, reading, search, shell, shortcuts, stories, thread, timeline } as const;

@@ -44,5 +44,6 @@ export const thread = {
     open: "İzlek",
     current: "Buradasınız",
   },
+  unsearched: "Metinlerde arama yapılamadı; gösterilenler izleğin kalanına uyan haberler.",
   suggestions: "İzleğe ekle",
 } as const satisfies Translated<typeof english>;
