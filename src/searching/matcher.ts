@@ -11,6 +11,7 @@ export interface Mark {
   readonly end: number;
   /** Which part of the query it answers: words first, then phrases. */
   readonly part: number;
+  /** How nearly it is what was asked for, and how rare that is. */
   readonly worth: number;
 }
 
@@ -51,7 +52,14 @@ function markOf(text: string, word: Word, asked: Asked): readonly Mark[] {
   if (!match) return [];
   const folded = foldWithMap(text.slice(word.start, word.end), asked.language, "loose");
   const [start, end] = originalRange(folded, 0, Math.min(match.letters, folded.text.length));
-  return [{ start: word.start + start, end: word.start + end, part: asked.part, worth: match.worth }];
+  const worth = match.worth * rarity(asked.expanded);
+  return [{ start: word.start + start, end: word.start + end, part: asked.part, worth }];
+}
+
+/** Between two words of a query the one in fewer stories says more of a sentence. */
+function rarity(expanded: ExpandedWord | undefined): number {
+  const found = expanded ? [...expanded.found.tr, ...expanded.found.en] : [];
+  return 1 / Math.log2(2 + found.reduce((sum, { postings }) => sum + postings.length, 0));
 }
 
 /** As the index was asked: a beginning or a slip counts only where the index had to take it. */
