@@ -11,9 +11,9 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way of writing a date. */
 export interface DateRule {
-  /** Flags `gu`; matched against the text in small letters. Named groups go to `read`. */
+  /** Flags `uy`: tried where a date can begin, against the text in small letters. Named groups go to `read`. */
   readonly pattern: RegExp;
-  /** What is left of the match belongs to the suffix or to the sentence (Eylül|'de); the whole match if left out. */
+  /** EDTF of what was matched; undefined where it is no date after all. */
   readonly read: (groups: Groups, context: DateContext) => string | undefined;
   /** Whether its words are no other date where they name none (30 Şubat 2023). */
   readonly claims?: boolean;

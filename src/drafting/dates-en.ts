@@ -61,7 +61,7 @@ const monthOf = (name: string) => {
   return MONTHS.findIndex((month) => month.startsWith(short)) + 1;
 };
 const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${source}`, "gu");
+const pattern = (source: string) => new RegExp(source, "uy");
 
 function turnOf(word = ""): Turn {
   if (word === "this") return 0;
@@ -127,6 +127,12 @@ function seasonOf(name = ""): number {
 }
 
 const isPrecise = ({ before }: Around) => !/(?:day|week|month|year|hour)s?\s(?:and\s)?$/iu.test(before);
+
+/** What a date can begin with; the ways of writing one are only tried there. */
+export const ENGLISH_DATE_START = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}])(?:\\d|${[...SHORT, ...WEEKDAYS, ...NUMBERS, ...CENTURIES, ...Object.keys(SEASONS), ...Object.keys(ORDINALS)].join("|")}|from|between|the|this|next|q[1-4]|h[12]|circa|c\\.|ca\\.|around|about|approximately|roughly|ad\\s|today|tonight|yesterday|day|tomorrow|in\\s|that|an?\\s)`,
+  "gu",
+);
 
 /** Ways of writing dates in English; the longest of those that begin at a place is taken. */
 export const ENGLISH_DATES: readonly DateRule[] = [
@@ -221,10 +227,19 @@ export const ENGLISH_DATES: readonly DateRule[] = [
       return part === "half" ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
     },
   },
-  { pattern: pattern(`q(?<n>[1-4])${S}${Y("y")}`), read: ({ n, y }) => partOfYear(Number(y), Number(n), 4) },
-  { pattern: pattern(`h(?<n>[12])${S}${Y("y")}`), read: ({ n, y }) => partOfYear(Number(y), Number(n), 2) },
+  {
+    pattern: pattern(`q(?<n>[1-4])${S}${Y("y")}`),
+    read: ({ n, y }) => partOfYear(Number(y), Number(n), 4),
+  },
+  {
+    pattern: pattern(`h(?<n>[12])${S}${Y("y")}`),
+    read: ({ n, y }) => partOfYear(Number(y), Number(n), 2),
+  },
   // Decades, centuries, seasons, approximate years, eras (8.2, 8.8)
-  { pattern: pattern("(?<y>1\\d{2}0|20\\d0)(?:'s|s)"), read: ({ y = "" }) => decadeText(y) },
+  {
+    pattern: pattern("(?<y>1\\d{2}0|20\\d0)(?:'s|s)"),
+    read: ({ y = "" }) => decadeText(y),
+  },
   {
     pattern: pattern(
       `(?:(?<c>[1-9]|1\\d|2[0-2])(?:st|nd|rd|th)|(?<word>${CENTURIES.slice(1).join("|")}))[\\s-]century(?:${S}(?<era>bce?))?`,
@@ -266,12 +281,18 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     pattern: pattern(`this${S}(?:morning|afternoon|evening)`),
     read: (_, { anchor }) => shifted("day", anchor, 0),
   },
-  { pattern: pattern(`(?:yesterday|last${S}night)`), read: (_, { anchor }) => shifted("day", anchor, -1) },
+  {
+    pattern: pattern(`(?:yesterday|last${S}night)`),
+    read: (_, { anchor }) => shifted("day", anchor, -1),
+  },
   {
     pattern: pattern(`(?:the${S})?day${S}before${S}yesterday`),
     read: (_, { anchor }) => shifted("day", anchor, -2),
   },
-  { pattern: pattern("tomorrow"), read: (_, { anchor }) => shifted("day", anchor, 1) },
+  {
+    pattern: pattern("tomorrow"),
+    read: (_, { anchor }) => shifted("day", anchor, 1),
+  },
   {
     pattern: pattern(`(?:the${S})?day${S}after${S}tomorrow`),
     read: (_, { anchor }) => shifted("day", anchor, 2),

@@ -30,7 +30,13 @@ const SEASONS: Readonly<Record<string, number>> = {
   kış: 24,
 };
 const NUMBERS = "sıfır bir iki üç dört beş altı yedi sekiz dokuz on".split(" ");
-const TENS: Readonly<Record<string, number>> = { on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50 };
+const TENS: Readonly<Record<string, number>> = {
+  on: 10,
+  yirmi: 20,
+  otuz: 30,
+  kırk: 40,
+  elli: 50,
+};
 const ORDINALS: Readonly<Record<string, number>> = {
   ilk: 1,
   birinci: 1,
@@ -39,7 +45,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
   dördüncü: 4,
   son: -1,
 };
-const UNITS = { gün: "day", hafta: "week", ay: "month", yıl: "year", sene: "year" } as const;
+const UNITS = {
+  gün: "day",
+  hafta: "week",
+  ay: "month",
+  yıl: "year",
+  sene: "year",
+} as const;
 
 const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
 const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])`;
@@ -54,7 +66,7 @@ const COUNT = `(?<n>\\d{1,3}|(?:(?:on|yirmi|otuz|kırk|elli)\\s)?(?:bir|iki|üç
 
 const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
 const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${source}`, "gu");
+const pattern = (source: string) => new RegExp(source, "uy");
 
 function turnOf(word: string | undefined): Turn {
   if (word === "bu") return 0;
@@ -139,6 +151,12 @@ function ofYear(turn: string | undefined, anchor: Day): number {
 const YEAR_WORD = "(?:yıl|sene)(?:ın|in)?";
 const MONTH_WORD = `(?:${S}ay(?:ı|ları))?`;
 
+/** What a date can begin with; the ways of writing one are only tried there. */
+export const TURKISH_DATE_START = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}])(?:\\d|[iıvx]{1,5}\\.|${[...MONTHS, ...WEEKDAYS, ...NUMBERS, ...Object.keys(TENS)].join("|")}|geç|bu|gelecek|önümüzdeki|dün|önceki|evvel|yarın|öbür|yılın|yaklaşık|aşağı|takriben|m\\.?ö|m\\.?s|milattan|ertesi|aynı|o\\s)`,
+  "gu",
+);
+
 /** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
 export const TURKISH_DATES: readonly DateRule[] = [
   {
@@ -182,7 +200,11 @@ export const TURKISH_DATES: readonly DateRule[] = [
     pattern: pattern(`${M("m")}(?=${S}(?:ve|ile|veya)${S}(?:${MONTHS.join("|")})${S}ayları)`),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
   },
-  { pattern: pattern(`${Y("y")}${S}(?:yıl|sene)[ıi]`), read: ({ y }) => y, solid: true },
+  {
+    pattern: pattern(`${Y("y")}${S}(?:yıl|sene)[ıi]`),
+    read: ({ y }) => y,
+    solid: true,
+  },
   { pattern: pattern(Y("y")), read: ({ y }) => y, fits: isYear },
   ...numericDate(pattern, "day-first"),
   {
@@ -446,7 +468,11 @@ function romanOf(text = ""): number {
 }
 
 function dayOfMonth(month: string, day: number): string | undefined {
-  const parts: Written = { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)), day };
+  const parts: Written = {
+    year: Number(month.slice(0, 4)),
+    month: Number(month.slice(5, 7)),
+    day,
+  };
   const text = `${month}-${String(parts.day).padStart(2, "0")}`;
   return parseEdtf(text) ? text : undefined;
 }

@@ -3,8 +3,8 @@ import type { Language } from "@/i18n/languages";
 import { requireDay } from "./calendar";
 import { APOSTROPHE, isWordAt, kindAt, LETTER, runEnd } from "./characters";
 import type { Around, DateContext, DateRule, Groups } from "./date-rule";
-import { ENGLISH_DATES } from "./dates-en";
-import { TURKISH_DATES } from "./dates-tr";
+import { ENGLISH_DATE_START, ENGLISH_DATES } from "./dates-en";
+import { TURKISH_DATE_START, TURKISH_DATES } from "./dates-tr";
 import { matchable } from "./matchable";
 import { isInflection } from "./suffixes";
 
@@ -18,13 +18,19 @@ export interface FoundDate {
 
 interface Candidate {
   readonly rule: DateRule;
-  readonly start: number;
   readonly end: number;
   readonly suffixEnd: number;
   readonly groups: Groups;
 }
 
-const RULES: Readonly<Record<Language, readonly DateRule[]>> = { tr: TURKISH_DATES, en: ENGLISH_DATES };
+const RULES: Readonly<Record<Language, readonly DateRule[]>> = {
+  tr: TURKISH_DATES,
+  en: ENGLISH_DATES,
+};
+const STARTS: Readonly<Record<Language, RegExp>> = {
+  tr: TURKISH_DATE_START,
+  en: ENGLISH_DATE_START,
+};
 /** What stands around a date, as far as it can matter. */
 const AROUND = 60;
 
@@ -35,46 +41,63 @@ const AROUND = 60;
  */
 export function findDates(text: string, language: Language, anchor: string): FoundDate[] {
   const copy = matchable(text);
+  const small = inSmallLetters(copy.text, language);
   const found: FoundDate[] = [];
-  let context: DateContext = { anchor: requireDay(anchor), previous: undefined };
+  let context: DateContext = {
+    anchor: requireDay(anchor),
+    previous: undefined,
+  };
   let done = 0;
-  for (const candidate of candidatesIn(copy.text, language)) {
-    if (candidate.start < done) continue;
-    const edtf = candidate.rule.read(candidate.groups, context);
-    if (edtf === undefined || !parseEdtf(edtf)) {
-      if (candidate.rule.claims) done = candidate.suffixEnd;
-      continue;
-    }
-    const end = copy.stored(candidate.end);
+  for (const { index } of small.matchAll(STARTS[language])) {
+    if (index < done) continue;
+    const reading = longestAt(index, small, copy.text, language, context);
+    if (!reading) continue;
+    done = reading.suffixEnd;
+    if (reading.edtf === undefined) continue;
+    const { edtf } = reading;
+    const end = copy.stored(reading.end);
     found.push({
-      start: copy.stored(candidate.start),
+      start: copy.stored(index),
       end,
       edtf,
-      suffix: text.slice(end, copy.stored(candidate.suffixEnd)),
+      suffix: text.slice(end, copy.stored(reading.suffixEnd)),
     });
     context = { ...context, previous: edtf };
-    done = candidate.suffixEnd;
   }
   return found;
 }
 
-/** Leftmost first, then longest. */
-function candidatesIn(text: string, language: Language): Candidate[] {
-  const small = inSmallLetters(text, language);
-  const candidates = RULES[language].flatMap((rule) =>
-    [...small.matchAll(rule.pattern)].flatMap((match) => candidate(rule, match, text, language)),
-  );
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+interface Reading extends Candidate {
+  /** Undefined where the words are taken and yet name no day: 30 Şubat. */
+  readonly edtf: string | undefined;
+}
+
+/** The longest of the ways of writing a date that reads as one at `start`. */
+function longestAt(
+  start: number,
+  small: string,
+  text: string,
+  language: Language,
+  context: DateContext,
+): Reading | undefined {
+  if (/\d/u.test(text.charAt(start)) && /\d[.,:/-]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  const candidates = RULES[language].flatMap((rule) => {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(small);
+    return match && match[0] !== "" ? candidate(rule, match, text, language) : [];
+  });
+  for (const each of candidates.sort((a, b) => b.end - a.end)) {
+    const edtf = each.rule.read(each.groups, context);
+    if (edtf !== undefined && parseEdtf(edtf)) return { ...each, edtf };
+    if (each.rule.claims) return { ...each, edtf: undefined };
+  }
+  return undefined;
 }
 
 function candidate(rule: DateRule, match: RegExpExecArray, text: string, language: Language): Candidate[] {
   const start = match.index;
   const end = start + match[0].length;
-  if (
-    isWordAt(text, start - 1) ||
-    (/\d[.,:/-]$/u.test(text.slice(Math.max(0, start - 2), start)) && /\d/u.test(text.charAt(start)))
-  )
-    return [];
   const suffixEnd =
     language === "tr" ? turkishEnd(text, start, end, rule.solid ?? false) : englishEnd(text, end);
   if (suffixEnd === undefined) return [];
@@ -84,8 +107,7 @@ function candidate(rule: DateRule, match: RegExpExecArray, text: string, languag
     before: text.slice(Math.max(0, start - AROUND), start),
     after: text.slice(suffixEnd, suffixEnd + AROUND),
   };
-  if (rule.fits && !rule.fits(around)) return [];
-  return [{ rule, start, end, suffixEnd, groups: match.groups ?? {} }];
+  return !rule.fits || rule.fits(around) ? [{ rule, end, suffixEnd, groups: match.groups ?? {} }] : [];
 }
 
 /** Small letters of the language, unit by unit, so that offsets hold. */

@@ -1,0 +1,179 @@
+import type { Entity, EntityType } from "@/content/model";
+import type { Language } from "@/i18n/languages";
+import { slug } from "@/i18n/slug";
+import { APOSTROPHE, kindAt, LETTER, runEnd } from "./characters";
+import type { FoundDate } from "./find-dates";
+import type { Mention } from "./find-mentions";
+import type { Span } from "./split-sentences";
+
+/** A name that the gazetteer lacks, for an editor to judge. */
+export interface ProposedName {
+  readonly name: string;
+  readonly type: EntityType;
+  /** How often it stands in the text. */
+  readonly count: number;
+  /** Where it stands first, with the words around it. */
+  readonly start: number;
+  readonly around: string;
+}
+
+/** Capitalised words with what joins them inside a name: Jong-un, van der Berg, A5. */
+const NAME =
+  /(?<![\p{L}\p{N}\p{M}'’‘ʼ])\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:[^\S\n](?:(?:van|von|de|der|al|bin|el|of|the|for)[^\S\n]){0,2}\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*){0,6}/gu;
+/** What a person holds: words up to one belong to the office (Ulaştırma Bakanı, Transport Minister). */
+const OFFICE =
+  /^(?:Başkanı?|Bakanı?|Yardımcısı|Başbakanı?|Cumhurbaşkanı?|Sözcüsü|Sekreteri?|Lideri?|Büyükelçisi|Valisi|President|Minister|Premier|Secretary|Chairman|Spokesman|Ambassador|Governor)$/u;
+/** Capitalised, and yet no name by itself. */
+const NO_NAME: Readonly<Record<Language, RegExp>> = {
+  tr: /^(?:Devlet|Başkanı?|Bakanı?|Dışişleri|Savunma|Sayın|Bay|Bayan|Bey|Hanım|Genel|Sekreter\p{L}*|Lider\p{L}*|Başbakanı?|Cumhurbaşkanı?|Sözcü\p{L}*|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Türkçe|Rus\p{L}*|Kore(?:li\p{L}*|ce)|Amerikalı\p{L}*|Çinli\p{L}*|Türk(?:ler\p{L}*)?|Doğu|Batı|Kuzey|Güney|Dr|Prof)$/u,
+  en: /^(?:I|The|A|An|President|Prime|Minister|Foreign|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|General|Secretary|Chairman|Leader|Spokesman|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|Turkish|Russian|Korean|Chinese|American|Japanese|Russians|Koreans|Americans|East|West|North|South)$/u,
+};
+const PERSON_BEFORE =
+  /(?:Başkanı?|Bakanı?|Yardımcısı|Sözcüsü|Sekreteri|Lideri?|lideri?|Sayın|Bay|Bayan|Büyükelçisi|Valisi|General|Mareşal|Amiral|Dr\.|Prof\.|President|Minister|Premier|Chairman|Secretary|spokesman|spokeswoman|leader|Mr\.?|Mrs\.?|Ms\.?|ambassador|Ambassador|Governor|Marshal|Admiral|Senator)\s$/u;
+const PERSON_AFTER = /^\s(?:Bey|Hanım|said|told|dedi|söyledi|konuştu)(?!\p{L})/u;
+const ORGANISATION =
+  /(?:Bakanlığı|Ajansı|Partisi|Üniversitesi|Konseyi|Kurumu|Birliği|Örgütü|Meclisi|Ordusu|Servisi|Bankası|Komitesi|Komisyonu|Şirketi|Gazetesi|Holding|Ministry|Agency|Party|University|Council|Union|Organi[sz]ation|Parliament|Army|Service|Bank|Committee|Commission|Company|Times|Post|Group|Corporation|Institute)$/u;
+const PLACE =
+  /(?:Üssü|Havaalanı|Limanı|Adası|Nehri|Dağı|Gölü|Köprüsü|Sarayı|Garı|Meydanı|bölgesi|Airport|Port|Island|River|Mount|Lake|Bridge|Palace|Station|Square|Region|Cosmodrome)$/u;
+const EVENT =
+  /(?:Forumu|Zirvesi|Konferansı|Festivali|Oyunları|Savaşı|Forum|Summit|Conference|Festival|Games|War)$/u;
+const TREATY = /(?:Antlaşması|Anlaşması|Sözleşmesi|Protokolü|Treaty|Agreement|Convention|Protocol)$/u;
+const PLACE_SUFFIX = /^['’](?:[dt][ae](?:ki\p{L}*|n)?|y?[ae])$/u;
+
+interface Sighting {
+  readonly name: string;
+  readonly start: number;
+  readonly opensSentence: boolean;
+  readonly type: EntityType | undefined;
+}
+
+/**
+ * The capitalised names that neither mentions nor dates cover, the most frequent first. A single word that only ever opens
+ * sentences is left out: a capital there says nothing.
+ */
+export function proposeNames(
+  text: string,
+  language: Language,
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+  sentences: readonly Span[],
+): ProposedName[] {
+  const openings = new Set(sentences.flatMap(({ start }) => [start, start + 1]));
+  const covered = coverage(text.length, [
+    ...mentions.filter(({ uncertain }) => uncertain !== "another-person"),
+    ...dates,
+  ]);
+  const sightings = [...text.matchAll(NAME)].flatMap((match) =>
+    sightingsIn(match[0], match.index, text, language, covered, openings),
+  );
+  const byName = groupBy(sightings, ({ name }) => name);
+  const surnames = new Set([...byName.keys()].flatMap((name) => name.split(" ").slice(1).slice(-1)));
+  const isName = (name: string, each: readonly Sighting[]) =>
+    name.includes(" ") || (!surnames.has(name) && each.some(({ opensSentence }) => !opensSentence));
+  return [...byName]
+    .filter(([name, each]) => isName(name, each))
+    .map(([name, each]) => proposal(name, [...each, ...surnamesOf(name, byName)], text))
+    .sort((a, b) => b.count - a.count || a.start - b.start);
+}
+
+/** Proposals as entries of `entities.json`; the name is the same in both languages, and the note empty, until a person knows better. */
+export function proposedEntities(names: readonly ProposedName[]): Entity[] {
+  return names.map(({ name, type }) => ({
+    id: slug(name).replace(/^(?=\d)/u, "x-"),
+    type,
+    name: { tr: name, en: name },
+    aliases: { tr: [], en: [] },
+    note: { tr: "", en: "" },
+    wikidata: null,
+  }));
+}
+
+/** Later mentions by the surname alone count for the longer name. */
+function surnamesOf(name: string, byName: ReadonlyMap<string, Sighting[]>): Sighting[] {
+  const surname = name.split(" ").at(-1) ?? "";
+  return surname === name ? [] : (byName.get(surname) ?? []);
+}
+
+function coverage(length: number, spans: readonly Span[]): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return covered;
+}
+
+/** What is left of a run of capitalised words when covered ones, titles and a sentence's opening are taken away. */
+function sightingsIn(
+  run: string,
+  at: number,
+  text: string,
+  language: Language,
+  covered: Uint8Array,
+  openings: ReadonlySet<number>,
+): Sighting[] {
+  const sightings: Sighting[] = [];
+  let words: { word: string; start: number }[] = [];
+  const close = () => {
+    words = words.slice(words.findLastIndex(({ word }) => OFFICE.test(word)) + 1);
+    while (words[0] && NO_NAME[language].test(words[0].word)) words.shift();
+    while (words.length > 0 && NO_NAME[language].test(words.at(-1)?.word ?? "")) words.pop();
+    const [first] = words;
+    const last = words.at(-1);
+    if (first && last) sightings.push(sighting(first.start, last.start + last.word.length, text, openings));
+    words = [];
+  };
+  for (const match of run.matchAll(/\S+/gu)) {
+    const start = at + match.index;
+    if (covered[start] === 1) close();
+    else words.push({ word: match[0], start });
+  }
+  close();
+  return sightings.filter(({ name }) => name.length > 1);
+}
+
+function sighting(start: number, end: number, text: string, openings: ReadonlySet<number>): Sighting {
+  const name = text.slice(start, end);
+  const suffix = (kindAt(text, end) & APOSTROPHE) !== 0 ? text.slice(end, runEnd(text, end + 1, LETTER)) : "";
+  const type = typeOf(
+    name,
+    suffix,
+    text.slice(Math.max(0, start - 24), start),
+    text.slice(end + suffix.length, end + suffix.length + 12),
+  );
+  return { name, start, opensSentence: openings.has(start), type };
+}
+
+function typeOf(name: string, suffix: string, before: string, after: string): EntityType | undefined {
+  if (ORGANISATION.test(name)) return "organisation";
+  if (TREATY.test(name)) return "treaty";
+  if (EVENT.test(name)) return "event";
+  if (PLACE.test(name)) return "place";
+  if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return "person";
+  if (/\p{Lu}-?\d|-\d/u.test(name)) return "vehicle";
+  if (/^\p{Lu}{2,6}$/u.test(name)) return "organisation";
+  if (/(?:^|\s)(?:in|at|to|from|near)\s$/u.test(before) && !/\s/u.test(name)) return "place";
+  return PLACE_SUFFIX.test(suffix) && !/\s/u.test(name) ? "place" : undefined;
+}
+
+function proposal(name: string, sightings: readonly Sighting[], text: string): ProposedName {
+  const guesses = sightings.flatMap(({ type }) => type ?? []);
+  const votes = groupBy(guesses, (type) => type);
+  const [best] = [...votes].sort((a, b) => b[1].length - a[1].length);
+  const start = sightings[0]?.start ?? 0;
+  const around = text.slice(Math.max(0, start - 24), start + name.length + 24).replace(/\s+/gu, " ");
+  return {
+    name,
+    type: best?.[0] ?? (name.includes(" ") ? "person" : "place"),
+    count: sightings.length,
+    start,
+    around,
+  };
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
