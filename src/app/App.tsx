@@ -4,6 +4,7 @@ import { type PageLocation, PageLocationContext } from "@/address/use-address";
 import { EditionContext, type LoadedEdition } from "@/content/edition-context";
 import { EntityCards } from "@/features/entities/EntityCards";
 import { MessagesProvider } from "@/features/language/MessagesProvider";
+import { LibraryKeeper } from "@/features/library/LibraryKeeper";
 import { Announcer } from "@/ui/Announcer";
 import { CurrentScreen } from "./CurrentScreen";
 import { RouteEffects } from "./RouteEffects";
@@ -34,6 +35,7 @@ export function App({ page, client, i18n, edition }: AppProps) {
                     <CurrentScreen />
                   </Shell>
                 </EntityCards>
+                <LibraryKeeper />
               </Announcer>
             </ThreadProvider>
           </EditionContext>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { NewsLine } from "@/features/library/NewsLine";
 import { Facets } from "@/features/stories/Facets";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
@@ -24,6 +25,7 @@ export function StoriesScreen() {
         </aside>
         <div className="awaits min-w-0">
           <ThreadBar />
+          <NewsLine />
           <button type="button" className="button mt-3 lg:hidden" onClick={() => setNarrowing(true)}>
             {t(($) => $.stories.facets.open)}
           </button>

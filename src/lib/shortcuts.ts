@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   nextStory: { keys: ["n"], group: "story" },
   previousStory: { keys: ["p"], group: "story" },
   save: { keys: ["s"], group: "story" },
+  saveSentence: { keys: ["S"], group: "story" },
 } as const satisfies Record<string, { readonly keys: readonly string[]; readonly group: ShortcutGroup }>;
 
 export type ShortcutGroup = "everywhere" | "story";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Pair } from "@/content/model";
+import { SaveSentence } from "@/features/library/SaveSentence";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
@@ -20,7 +21,7 @@ interface PairDetailProps {
 export function PairDetail(props: PairDetailProps) {
   const { id, pair, language, counterpart, sourcesOpen, onSources, onClose } = props;
   const { t } = useTranslation();
-  const { listenFrom, quote } = usePairTools();
+  const { story, listenFrom, quote } = usePairTools();
   const both = pair[otherLanguage(language)] !== undefined && pair[language] !== undefined;
   return (
     <span className="pair-detail">
@@ -44,6 +45,7 @@ export function PairDetail(props: PairDetailProps) {
             {t(($) => $.reading.pair.quoteBoth)}
           </button>
         )}
+        {story && <SaveSentence story={story} passage={id} pair={pair} />}
         <button type="button" className="quiet tap" onClick={onClose}>
           {t(($) => $.reading.pair.close)}
         </button>

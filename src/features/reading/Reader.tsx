@@ -4,6 +4,8 @@ import type { Passage } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import type { Story } from "@/content/model";
 import { readingMinutes } from "@/content/reading-time";
+import { useSaveSentenceKey } from "@/features/library/SaveSentence";
+import { SaveStory } from "@/features/library/SaveStory";
 import { useAnnounce } from "@/ui/Announcer";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { MissingCount } from "./MissingCount";
@@ -39,6 +41,10 @@ export function Reader({ story }: { readonly story: Story }) {
   const minutes = useMemo(() => readingMinutes(story, language), [story, language]);
   const gone = usePassage(story, passage, dispatch);
   useSentenceKeys(ids, view, state, dispatch);
+  useSaveSentenceKey(
+    story,
+    pairs.find(({ id }) => id === state.current),
+  );
   const listenFrom = (from: string | undefined) =>
     setListening((before) => ({ from, turn: (before?.turn ?? 0) + 1 }));
   const quotePair = (id: string | undefined, both: boolean) =>
@@ -47,7 +53,7 @@ export function Reader({ story }: { readonly story: Story }) {
     // Without it the tools are plain, and work.
     import("./reader-live.css").catch(() => {});
   }, []);
-  const tools = { sources: story.sources, listenFrom, quote: quotePair };
+  const tools = { story, sources: story.sources, listenFrom, quote: quotePair };
   return (
     <PairToolsContext value={tools}>
       <StoryHeader story={story} language={language} view={view} minutes={minutes} />
@@ -59,6 +65,7 @@ export function Reader({ story }: { readonly story: Story }) {
         <button type="button" className="button" onClick={() => quotePair(state.current, view !== "single")}>
           {t(($) => $.reading.quote)}
         </button>
+        <SaveStory story={story} />
         <p className="ml-2 text-sm text-muted max-xl:hidden">
           {t(($) => (view === "single" ? $.reading.view.hint : $.reading.view.hintTwo))}
         </p>

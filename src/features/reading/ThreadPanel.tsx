@@ -7,6 +7,7 @@ import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
+import { NewMark } from "@/features/library/NewMark";
 import { useThread } from "@/thread/thread-context";
 import { ThreadStepButtons } from "./ThreadStepButtons";
 import { useThreadSteps } from "./use-thread-steps";
@@ -58,7 +59,9 @@ function ThreadStop({ position, current }: ThreadStopProps) {
         aria-current={current ? "page" : undefined}
         className={current ? "font-semibold" : "hover:text-thread"}
       >
-        <span className="block text-[0.8125rem] font-normal text-muted">{sayDate(date, language)}</span>
+        <span className="block text-[0.8125rem] font-normal text-muted">
+          {sayDate(date, language)} <NewMark position={position} />
+        </span>
         <span lang={teaser && languageOf(teaser.title)} className="font-serif leading-snug">
           {teaser ? textOf(teaser.title) : t(($) => $.shell.loading)}
         </span>

@@ -1,8 +1,9 @@
 import { createContext, use } from "react";
-import type { Source } from "@/content/model";
+import type { Source, Story } from "@/content/model";
 
 /** What a sentence can ask of the story around it. */
 export interface PairTools {
+  readonly story?: Pick<Story, "id" | "title">;
   readonly sources: readonly Source[];
   readonly listenFrom: (id: string) => void;
   readonly quote: (id: string, both: boolean) => void;

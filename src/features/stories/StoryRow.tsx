@@ -8,6 +8,8 @@ import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
+import { NewMark } from "@/features/library/NewMark";
+import { SaveRow } from "@/features/library/SaveRow";
 import { roleOf } from "@/thread/change-thread";
 
 /** Enough to tell what a story is about; its page names the rest. */
@@ -34,6 +36,7 @@ export function StoryRow({ position }: { readonly position: number }) {
         <time dateTime={/^[\d-]+$/.test(date) ? date : undefined}>
           {sayDate(date, language, { weekday: true, withoutYear: true })}
         </time>
+        <NewMark position={position} />
       </p>
       <div>
         <h3 className="font-serif text-xl leading-snug font-semibold">
@@ -52,6 +55,7 @@ export function StoryRow({ position }: { readonly position: number }) {
           ))}
         </ul>
       </div>
+      <SaveRow position={position} />
     </article>
   );
 }

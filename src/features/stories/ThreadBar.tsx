@@ -4,6 +4,7 @@ import { EMPTY_THREAD, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { SaveThread } from "@/features/library/SaveThread";
 import { useThread } from "@/thread/thread-context";
 import { type ThreadPart, threadParts } from "@/thread/thread-parts";
 import { CopyLink } from "./CopyLink";
@@ -49,6 +50,7 @@ export function ThreadBar() {
           <CopyLink />
         </>
       )}
+      <SaveThread />
       {unsearched && (
         <p role="status" className="w-full text-muted">
           {t(($) => $.thread.unsearched)}

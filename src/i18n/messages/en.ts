@@ -1,4 +1,5 @@
 import { entities } from "./en/entities";
+import { library } from "./en/library";
 import { reading } from "./en/reading";
 import { search } from "./en/search";
 import { shell } from "./en/shell";
@@ -8,4 +9,14 @@ import { thread } from "./en/thread";
 import { timeline } from "./en/timeline";
 
 /** Every word of the interface in English; one file a feature. */
-export const messages = { entities, reading, search, shell, shortcuts, stories, thread, timeline } as const;
+export const messages = {
+  entities,
+  library,
+  reading,
+  search,
+  shell,
+  shortcuts,
+  stories,
+  thread,
+  timeline,
+} as const;

@@ -1,4 +1,5 @@
 import { entities } from "./tr/entities";
+import { library } from "./tr/library";
 import { reading } from "./tr/reading";
 import { search } from "./tr/search";
 import { shell } from "./tr/shell";
@@ -8,4 +9,14 @@ import { thread } from "./tr/thread";
 import { timeline } from "./tr/timeline";
 
 /** Every word of the interface in Turkish; one file a feature. */
-export const messages = { entities, reading, search, shell, shortcuts, stories, thread, timeline } as const;
+export const messages = {
+  entities,
+  library,
+  reading,
+  search,
+  shell,
+  shortcuts,
+  stories,
+  thread,
+  timeline,
+} as const;

@@ -14,6 +14,7 @@ const names = {
   nextStory: "Next story on the thread",
   previousStory: "Previous story on the thread",
   save: "Save the story",
+  saveSentence: "Save the sentence",
 } as const satisfies Record<ShortcutName, string>;
 
 const groups = { everywhere: "Everywhere", story: "In a story" } as const satisfies Record<

@@ -23,6 +23,7 @@ export const shortcuts = {
     nextStory: "İzlekte sonraki haber",
     previousStory: "İzlekte önceki haber",
     save: "Haberi kaydet",
+    saveSentence: "Cümleyi kaydet",
   },
   groups: { everywhere: "Her yerde", story: "Haberde" },
 } as const satisfies Translated<typeof english>;
