@@ -9,10 +9,11 @@ import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { machineSpeed } from "./load-page.mjs";
 import { ratio, rotated, said, summary } from "./numbers.mjs";
+import { switching, switchingLong } from "./reading.mjs";
 import { screens } from "./screens.mjs";
 import { story } from "./story.mjs";
 
-const BENCHES = { story, screens };
+const BENCHES = { story, screens, switching, switchingLong };
 const OUT = ".cache/bench.json";
 
 const { values, positionals } = parseArgs({

@@ -49,9 +49,12 @@ export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
   return (
     <>
       <progress ref={bar} max={1} value={0} className="progress" aria-label={t(($) => $.reading.progress)} />
-      {left > 0 && (
-        <p className="no-print ml-auto text-sm text-muted">{t(($) => $.reading.left, { count: left })}</p>
-      )}
+      {/* Its room is always the same: it stands above the text, which must not move. */}
+      <p
+        className={`no-print ml-auto min-w-24 text-right text-sm whitespace-nowrap text-muted ${left > 0 ? "" : "invisible"}`}
+      >
+        {t(($) => $.reading.left, { count: left })}
+      </p>
     </>
   );
 }

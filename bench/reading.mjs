@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { serve } from "../scripts/serve.mjs";
+
+const PRESSES = 50;
+const LONG = 400;
+const CPU = 4;
+/** The browser tells of events from this duration on, in steps of 8 ms. */
+const SHORTEST_MS = 16;
+
+const pairsOf = (story) => story.paragraphs.reduce((sum, { pairs }) => sum + pairs.length, 0);
+
+function longestStory() {
+  const folder = `${process.env.EDITION ?? "edition"}/stories`;
+  const stories = readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
+  return stories.sort((a, b) => pairsOf(b) - pairsOf(a))[0];
+}
+
+/** The story with its paragraphs over and over, until it has so many pairs. */
+function stretched(story, pairs) {
+  const paragraphs = [];
+  for (let i = 0, count = 0; count < pairs; i += 1) {
+    const paragraph = story.paragraphs[i % story.paragraphs.length];
+    const taken = paragraph.pairs.slice(0, pairs - count);
+    paragraphs.push({ ...paragraph, pairs: taken });
+    count += taken.length;
+  }
+  return { ...story, paragraphs };
+}
+
+/** Time from a key press to the next paint, again and again, in the middle of a story on a phone four times slower. */
+async function pressAgainAndAgain(browser, address, story, key) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    locale: "tr-TR",
+    serviceWorkers: "block",
+  });
+  try {
+    const page = await context.newPage();
+    const id = story.id;
+    await page.route(`**/data/stories/${id}.*.json`, (route) => route.fulfill({ json: story }));
+    // By way of the list, as the page itself is drawn from the story that was shipped.
+    await page.goto(`${address}tr/`, { waitUntil: "networkidle" });
+    await page.evaluate(
+      (story) =>
+        [...document.querySelectorAll("main a")]
+          .find(({ pathname }) => pathname.endsWith(`/stories/${story}`))
+          ?.click(),
+      id,
+    );
+    await page.waitForFunction(
+      (count) => document.querySelectorAll(".pair-button").length === count,
+      pairsOf(story),
+    );
+    await page.waitForLoadState("networkidle");
+    await page.evaluate((least) => {
+      const middle = document.querySelectorAll(".pair > .half");
+      middle[middle.length >> 1]?.scrollIntoView();
+      globalThis.izlekPresses = [];
+      new PerformanceObserver((list) => {
+        for (const { name, duration } of list.getEntries())
+          if (name === "keydown") globalThis.izlekPresses.push(duration);
+      }).observe({ type: "event", durationThreshold: least });
+    }, SHORTEST_MS);
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+    for (let i = 0; i < PRESSES; i += 1) {
+      await page.keyboard.press(key);
+      await page.evaluate(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))),
+          ),
+      );
+    }
+    const measured = await page.evaluate(() => globalThis.izlekPresses);
+    const all = [...measured, ...new Array(Math.max(0, PRESSES - measured.length)).fill(SHORTEST_MS)];
+    return all.sort((a, b) => a - b);
+  } finally {
+    await context.close();
+  }
+}
+
+const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
+
+function bench(title, most, storyOf) {
+  return {
+    title,
+    async open(browser) {
+      const site = await serve({ port: 0 });
+      const story = storyOf(longestStory());
+      const run = async () => {
+        const language = await pressAgainAndAgain(browser, site.address, story, "l");
+        const view = await pressAgainAndAgain(browser, site.address, story, "v");
+        return {
+          languageMedian: at(language, 0.5),
+          languageP98: at(language, 0.98),
+          viewMedian: at(view, 0.5),
+          viewP98: at(view, 0.98),
+        };
+      };
+      return { targets: [{ name: `${story.id}, ${pairsOf(story)} pairs`, run }], close: () => site.close() };
+    },
+    limits: { languageP98: { most }, viewP98: { most } },
+  };
+}
+
+export const switching = bench(
+  "Language and view, key press to next paint in ms (longest story, CPU ×4)",
+  50,
+  (story) => story,
+);
+export const switchingLong = bench(
+  `Language and view, key press to next paint in ms (${LONG} pairs, CPU ×4)`,
+  100,
+  (story) => stretched(story, LONG),
+);

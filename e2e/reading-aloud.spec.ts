@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { middle, storyPath, told, WORDS } from "./reading-story";
+import { expect, inEachLanguage, test } from "./test";
+
+/** A browser with the given voices that says each thing when `window.sayOn()` is called. */
+async function giveVoices(page: Page, languages: readonly string[]): Promise<void> {
+  await page.addInitScript((tags) => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    const voices = tags.map((lang) => ({
+      lang,
+      name: lang,
+      localService: true,
+      default: false,
+      voiceURI: lang,
+    }));
+    class Utterance extends EventTarget {
+      voice?: unknown;
+      lang = "";
+      rate = 1;
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
+    Object.defineProperty(window, "speechSynthesis", {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        cancel: () => {},
+        speak: (utterance: SpeechSynthesisUtterance) => {
+          spoken.push(utterance);
+          utterance.dispatchEvent(new Event("start"));
+        },
+      }),
+    });
+    Object.assign(window, {
+      saidSoFar: () => spoken.map(({ lang, text, rate }) => ({ lang, text, rate })),
+      sayOn: () => spoken.at(-1)?.dispatchEvent(new Event("end")),
+    });
+  }, languages);
+}
+
+interface Heard {
+  readonly lang: string;
+  readonly text: string;
+  readonly rate: number;
+}
+
+const heard = (page: Page) => page.evaluate<readonly Heard[]>("window.saidSoFar()");
+const sayOn = (page: Page) => page.evaluate("window.sayOn()");
+
+inEachLanguage((language) => {
+  const other = language === "tr" ? "en" : "tr";
+  const words =
+    language === "tr"
+      ? {
+          here: "Buradan dinle",
+          pause: "Duraklat",
+          play: "Okumayı sürdür",
+          next: "Sonraki cümle",
+          both: "İki dilde",
+          speed: "Hız",
+          player: "Sesli okuma",
+          noVoice: "Türkçe ses yok",
+          missing: "sesli okuyamıyor",
+        }
+      : {
+          here: "Listen from here",
+          pause: "Pause",
+          play: "Read on",
+          next: "Next sentence",
+          both: "Both languages",
+          speed: "Speed",
+          player: "Reading aloud",
+          noVoice: "no English voice",
+          missing: "cannot read aloud",
+        };
+
+  test("a story is read aloud sentence by sentence, each language in its own voice", async ({
+    page,
+    visit,
+  }) => {
+    await giveVoices(page, ["en-GB", "tr-TR"]);
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: WORDS[language].listen, exact: true }).click();
+    const player = page.getByRole("region", { name: words.player });
+    await expect(player).toBeVisible();
+    await sayOn(page);
+    await expect.poll(async () => (await heard(page)).length).toBe(2);
+    const [first, second] = await heard(page);
+    expect([first?.text, second?.text]).toEqual([told[0]?.[language], told[1]?.[language]]);
+    expect(first?.lang).toMatch(new RegExp(`^${language}-`, "u"));
+    await player.getByLabel(words.both).check();
+    await sayOn(page);
+    await expect.poll(async () => (await heard(page)).at(-1)?.text).toBe(told[1]?.[other]);
+    expect((await heard(page)).at(-1)?.lang).toMatch(new RegExp(`^${other}-`, "u"));
+    await player.getByLabel(words.speed).selectOption("1.5");
+    await expect.poll(async () => (await heard(page)).at(-1)?.rate).toBe(1.5);
+    await player.getByRole("button", { name: words.next }).click();
+    await expect.poll(async () => (await heard(page)).at(-1)?.text).toBe(told[2]?.[language]);
+    await player.getByRole("button", { name: words.pause }).click();
+    const count = (await heard(page)).length;
+    await player.getByRole("button", { name: words.play }).click();
+    await expect.poll(async () => (await heard(page)).length).toBe(count + 1);
+  });
+
+  test("reading starts at any sentence, which is lit and in view", async ({ page, visit }) => {
+    await giveVoices(page, ["en-GB", "tr-TR"]);
+    await visit(storyPath(language, `#${middle.id}`));
+    await page.keyboard.press("t");
+    await page.getByRole("button", { name: words.here }).click();
+    await expect.poll(async () => (await heard(page)).at(-1)?.text).toBe(middle[language]);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await sayOn(page);
+    const next = told[told.indexOf(middle) + 1];
+    await expect.poll(async () => (await heard(page)).at(-1)?.text).toBe(next?.[language]);
+    await expect
+      .poll(() =>
+        page.evaluate((id) => {
+          const rect = document.getElementById(id)?.getBoundingClientRect();
+          return rect !== undefined && rect.top >= 0 && rect.bottom <= window.innerHeight;
+        }, next?.id ?? ""),
+      )
+      .toBe(true);
+  });
+
+  test("a browser without a voice for the language says so, and the text stays", async ({ page, visit }) => {
+    await giveVoices(page, [other]);
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: WORDS[language].listen, exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: words.noVoice })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("a browser that can't read aloud says so", async ({ page, visit }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Object.getPrototypeOf(window) as object, "speechSynthesis");
+      Reflect.deleteProperty(window, "speechSynthesis");
+    });
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: WORDS[language].listen, exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: words.missing })).toBeVisible();
+  });
+});

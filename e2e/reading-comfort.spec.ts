@@ -1,0 +1,104 @@
+import { atReadingLine, middle, storyPath, topOf, WORDS } from "./reading-story";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+  const said =
+    language === "tr"
+      ? {
+          dark: "Koyu",
+          sepia: "Sepya",
+          larger: "Büyüt",
+          sans: "Tırnaksız",
+          reset: "Sıfırla",
+          unkept: "saklamaya izin vermiyor",
+        }
+      : {
+          dark: "Dark",
+          sepia: "Sepia",
+          larger: "Larger",
+          sans: "Sans serif",
+          reset: "Reset",
+          unkept: "does not let this be kept",
+        };
+
+  test("choices act at once, are there before the first paint of the next page, and can be reset", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: words.comfort }).click();
+    const panel = page.getByRole("region", { name: words.comfort });
+    await panel.getByText(said.sepia).click();
+    await panel.getByRole("button", { name: said.larger }).click();
+    await panel.getByRole("button", { name: said.larger }).click();
+    await panel.getByText(said.sans).click();
+    const chosen = { theme: "sepia", size: "5", face: "sans" };
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(chosen);
+    await expectAccessible(page);
+    // Scripts other than the inline one come later than the first paint.
+    await page.route("**/assets/*.js", () => {});
+    await page.goto(page.url(), { waitUntil: "commit" });
+    await expect
+      .poll(() => page.evaluate(() => ({ ...document.documentElement.dataset })))
+      .toMatchObject(chosen);
+    await page.unroute("**/assets/*.js");
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: words.comfort }).click();
+    await panel.getByRole("button", { name: said.reset }).click();
+    expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([]);
+  });
+
+  test("Escape closes it and gives the focus back; a press elsewhere closes it too", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    const button = page.getByRole("button", { name: words.comfort });
+    const panel = page.getByRole("region", { name: words.comfort });
+    await button.click();
+    await expect(panel).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.click();
+    await page.getByRole("heading", { level: 1 }).click({ position: { x: 2, y: 2 } });
+    await expect(panel).toBeHidden();
+  });
+
+  test("a larger text keeps the sentence being read", async ({ page, visit }) => {
+    await visit(storyPath(language, `#${middle.id}`));
+    await page.getByRole("button", { name: words.comfort }).evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+    const larger = page.getByRole("button", { name: said.larger });
+    await expect(larger).toBeAttached();
+    const before = await atReadingLine(page);
+    await larger.evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+    expect(await page.evaluate(() => document.documentElement.dataset["size"])).toBe("4");
+    expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(8);
+  });
+
+  test("where the browser keeps nothing, the choice holds for the page, and that is said", async ({
+    page,
+    visit,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    });
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: words.comfort }).click();
+    await page.getByRole("region", { name: words.comfort }).getByText(said.dark).click();
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await expect(page.getByText(said.unkept)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("v");
+    await expect(page).toHaveURL(/view=parallel/u);
+  });
+});

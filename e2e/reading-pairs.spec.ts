@@ -1,0 +1,108 @@
+import {
+  focusedPassage,
+  longest,
+  middle,
+  pointOnWords,
+  sentence,
+  storyPath,
+  told,
+  topOf,
+  WORDS,
+} from "./reading-story";
+import { expect, inEachLanguage, test } from "./test";
+
+const first = told[0] as (typeof told)[number];
+const second = told[1] as (typeof told)[number];
+
+inEachLanguage((language) => {
+  const other = language === "tr" ? "en" : "tr";
+  const sources = new RegExp(language === "tr" ? "^\\d+ kaynak$" : "^\\d+ sources?$", "u");
+
+  test("a tap on a sentence unfolds its counterpart, and another folds it", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await sentence(page, second, language).scrollIntoViewIfNeeded();
+    const tap = async () => {
+      const { x, y } = await pointOnWords(page, second.id);
+      await page.mouse.click(x, y);
+    };
+    await tap();
+    await expect(sentence(page, second, other)).toBeVisible();
+    await tap();
+    await expect(sentence(page, second, other)).toBeHidden();
+  });
+
+  test("a link in a sentence wins, and a selection is left alone", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await page.getByRole("article").getByRole("paragraph").getByRole("link").first().click();
+    await expect(page).toHaveURL(/with=/u);
+    await expect(sentence(page, first, other)).toBeHidden();
+  });
+
+  test("j and k walk the sentences, t unfolds, Enter opens the sources", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await page.keyboard.press("j");
+    await expect.poll(() => focusedPassage(page)).toBe(first.id);
+    await page.keyboard.press("j");
+    await expect.poll(() => focusedPassage(page)).toBe(second.id);
+    await page.keyboard.press("k");
+    await expect.poll(() => focusedPassage(page)).toBe(first.id);
+    await page.keyboard.press("t");
+    await expect(sentence(page, first, other)).toBeVisible();
+    await page.keyboard.press("Enter");
+    const button = page.getByRole("button", { name: sources });
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    const source = longest.sources.find(({ n }) => first.sources.includes(n));
+    await expect(page.getByRole("link", { name: source?.title ?? "" })).toHaveCount(2);
+    await page.keyboard.press("Enter");
+    await expect(button).toBeHidden();
+  });
+
+  test("each sentence has one button for assistive technology, and a way back from its source", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    const name = language === "tr" ? "Cümle: kaynaklar ve araçlar" : "Sentence: sources and tools";
+    const buttons = page.getByRole("button", { name });
+    await expect(buttons).toHaveCount(told.length);
+    await buttons.nth(1).focus();
+    await page.keyboard.press("Enter");
+    await expect(buttons.nth(1)).toHaveAttribute("aria-expanded", "true");
+    await expect(buttons.nth(1)).toBeFocused();
+    const [, paragraph, number] = /^p(\d+)s(\d+)$/u.exec(middle.id) ?? [];
+    await page
+      .getByRole("region", { name: WORDS[language].sources })
+      .getByRole("link", { name: `${paragraph}.${number}`, exact: true })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`#${middle.id}$`, "u"));
+    await expect.poll(() => focusedPassage(page)).toBe(middle.id);
+    expect(await topOf(page, middle.id)).toBeGreaterThanOrEqual(0);
+  });
+
+  test("copying across sentences side by side gives one language", async ({ page, visit, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await visit(storyPath(language, "?view=parallel"));
+    await page.evaluate(
+      ([from, to]) => {
+        const [start, end] = [document.getElementById(from ?? ""), document.getElementById(to ?? "")];
+        if (start && end) window.getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+      },
+      [first.id, second.id],
+    );
+    await page.keyboard.press("ControlOrMeta+c");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(first[language]);
+    expect(copied).toContain(second[language].slice(0, 30));
+    expect(copied).not.toContain(first[other].slice(0, 30));
+    expect(copied).not.toContain("Aktaran:");
+  });
+
+  test("what somebody merely says is told so", async ({ page, visit }) => {
+    await visit("/tr/".replace("tr", language));
+    await visit(storyPath(language));
+    await expect(
+      page.getByText(language === "tr" ? /^Aktaran: /u : /^According to: /u).first(),
+    ).toBeVisible();
+  });
+});

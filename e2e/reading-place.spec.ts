@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import {
+  atReadingLine,
+  focusedPassage,
+  middle,
+  otherLanguageLink,
+  sentence,
+  storyPath,
+  topOf,
+  WORDS,
+} from "./reading-story";
+import { expect, inEachLanguage, test } from "./test";
+
+/** Scrolls to the middle of the text as a reader does, with the wheel or a finger's equivalent. */
+async function scrollToMiddle(page: Page): Promise<void> {
+  await page.evaluate((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+    window.scrollBy(0, top - window.innerHeight * 0.3 + 11);
+  }, middle.id);
+}
+
+inEachLanguage((language) => {
+  const other = language === "tr" ? "en" : "tr";
+
+  for (const width of [320, 390, 844, 1280, 1600]) {
+    test(`a switch of language keeps the sentence within 8 px at ${width} px`, async ({ page, visit }) => {
+      await page.setViewportSize({ width, height: width === 844 ? 390 : 800 });
+      for (const view of ["", "?view=parallel", "?view=interleaved"]) {
+        await visit(storyPath(language, view));
+        await scrollToMiddle(page);
+        for (let turn = 0; turn < 2; turn++) {
+          const before = await atReadingLine(page);
+          const address = page.url();
+          await page.keyboard.press("l");
+          await expect(page).not.toHaveURL(address);
+          expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(8);
+        }
+      }
+    });
+  }
+
+  test("a switch keeps the view, the thread and the lit sentence, and asks for nothing", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a pointer that comes near");
+    await visit(storyPath(language, `?with=kim-jong-un&view=parallel#${middle.id}`));
+    await otherLanguageLink(page, language).hover();
+    await page.waitForLoadState("networkidle");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await otherLanguageLink(page, language).click();
+    await expect(page).toHaveURL(
+      new RegExp(`/${other}/stories/.*\\?with=kim-jong-un&view=parallel#${middle.id}$`, "u"),
+    );
+    await expect(page.getByRole("link", { name: WORDS[other].parallel })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+    await expect(sentence(page, middle, other)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
+    expect(await litPassage(page)).toBe(middle.id);
+    // Chromium asks for a page's icon again when its address changes.
+    expect(asked.filter((path) => !path.endsWith("/icon.svg"))).toEqual([]);
+  });
+
+  test("a link to a sentence opens it clear of the header and focused", async ({ page, visit }) => {
+    await visit(storyPath(language, `#${middle.id}`));
+    await expect.poll(() => focusedPassage(page)).toBe(middle.id);
+    const top = await topOf(page, middle.id);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+    await page.waitForLoadState("networkidle");
+    expect(Math.abs((await topOf(page, middle.id)) - top)).toBeLessThan(2);
+  });
+
+  test("a link to a sentence that is gone opens the nearest and says so", async ({ page, visit }) => {
+    await visit(storyPath(language, "#p2s99"));
+    await expect.poll(() => focusedPassage(page)).toMatch(/^p2s\d+$/u);
+    const said =
+      language === "tr" ? "Bu bağlantıdaki cümle artık yok" : "The sentence in this link is no longer";
+    await expect(page.getByText(said).first()).toBeVisible();
+    await page.getByRole("button", { name: language === "tr" ? "Kapat" : "Close", exact: true }).click();
+    await expect(page.getByText(said).locator("visible=true")).toHaveCount(1);
+  });
+
+  test("where the reader stopped is offered on the next visit, not forced", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await scrollToMiddle(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))),
+      )
+      .toBe(true);
+    const { id } = await atReadingLine(page);
+    await visit(`/${language}/`);
+    await visit(storyPath(language));
+    await expect(page.getByText(language === "tr" ? "Kaldığınız yer" : "You stopped at")).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page
+      .getByRole("button", { name: language === "tr" ? "Oradan devam et" : "Continue there" })
+      .click();
+    await expect.poll(() => focusedPassage(page)).toBe(id);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+  });
+});
+
+/** The sentence the screen paints as lit. */
+async function litPassage(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector(".pair-lit > .half")?.id);
+}

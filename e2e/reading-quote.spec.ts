@@ -1,0 +1,113 @@
+import { plainText } from "@/content/marks";
+import { longest, middle, storyPath, WORDS } from "./reading-story";
+import { expect, inEachLanguage, test } from "./test";
+
+inEachLanguage((language) => {
+  const other = language === "tr" ? "en" : "tr";
+  const words =
+    language === "tr"
+      ? {
+          quoted: "Alıntı kopyalandı",
+          both: "İki dilde alıntıla",
+          refused: "panoya izin vermedi",
+          text: "Alıntı",
+          keys: "Klavye kısayolları",
+          off: "Tek tuşluk kısayollar açık",
+          close: "Kapat",
+        }
+      : {
+          quoted: "Quote copied",
+          both: "Quote in both",
+          refused: "refused the clipboard",
+          text: "The quote",
+          keys: "Keyboard shortcuts",
+          off: "Single-key shortcuts are on",
+          close: "Close",
+        };
+
+  test("a quote is sentence, story, date and link, as text and as HTML, in one language or both", async ({
+    page,
+    visit,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await visit(storyPath(language, `?with=kim-jong-un#${middle.id}`));
+    await page.getByRole("button", { name: WORDS[language].quote, exact: true }).first().click();
+    await expect(page.getByText(words.quoted).last()).toBeVisible();
+    const link = new URL(storyPath(language, `#${middle.id}`).slice(1), new URL("/", page.url())).href;
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(`“${middle[language]}”\n${plainText(longest.title[language] ?? "")}, `);
+    expect(text.endsWith(link)).toBe(true);
+    expect(text).not.toContain(middle[other]);
+    await page.keyboard.press("t");
+    await page.getByRole("button", { name: words.both }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`“${middle[other]}”`);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).toContain(`lang="${other}"`);
+    expect(html).toContain("view=parallel");
+  });
+
+  test("a refused clipboard is said, with the quote to copy by hand", async ({ page, visit }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+      Object.defineProperty(navigator, "clipboard", { value: { write: refuse, writeText: refuse } });
+    });
+    await visit(storyPath(language, `#${middle.id}`));
+    await page.getByRole("button", { name: WORDS[language].quote, exact: true }).first().click();
+    await expect(page.getByText(words.refused).last()).toBeVisible();
+    await expect(page.getByRole("textbox", { name: words.text })).toHaveValue(
+      new RegExp(middle[language].slice(0, 20).replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "u"),
+    );
+  });
+
+  test("on paper stand the text in the view, its sources and its address, and nothing to press", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language, "?view=interleaved"));
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText(middle[other].slice(0, 60)).first()).toBeVisible();
+    await expect(page.getByText(page.url())).toBeVisible();
+    await expect(page.getByRole("heading", { name: WORDS[language].sources })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("navigation")).toHaveCount(0);
+  });
+
+  test("? shows the keys; they can be switched off, and are off in fields", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: words.keys });
+    await expect(help).toBeVisible();
+    await help.getByRole("checkbox", { name: words.off }).uncheck();
+    await help.getByRole("button", { name: words.close }).click();
+    await page.keyboard.press("v");
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL(new RegExp(`${storyPath(language)}$`, "u"));
+    await page.getByRole("button", { name: words.keys }).click();
+    await help.getByRole("checkbox", { name: words.off }).check();
+    await help.getByRole("button", { name: words.close }).click();
+    await page.keyboard.press("v");
+    await expect(page).toHaveURL(/view=parallel/u);
+  });
+
+  test("the skip link leads past the header, and the next story is said and focused", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page.keyboard.press("p");
+    await expect(page).not.toHaveURL(new RegExp(longest.id, "u"));
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toBeFocused();
+    const title = await heading.textContent();
+    await expect(page.getByRole("status").first()).toContainText(title ?? "?");
+  });
+});

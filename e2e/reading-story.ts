@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { plainText } from "@/content/marks";
+import type { Story } from "@/content/model";
+import type { Language } from "@/i18n/languages";
+
+const FOLDER = "edition/stories";
+
+function readStory(file: string): Story {
+  return JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as Story;
+}
+
+/** A sentence pair of the shipped edition, as the page shows it. */
+export interface Told {
+  readonly id: string;
+  readonly tr: string;
+  readonly en: string;
+  readonly sources: readonly number[];
+}
+
+function pairsOf({ paragraphs }: Story): readonly Told[] {
+  return paragraphs.flatMap(({ pairs }, i) =>
+    pairs.map((pair, j) => ({
+      id: `p${i + 1}s${j + 1}`,
+      tr: plainText(pair.tr ?? ""),
+      en: plainText(pair.en ?? ""),
+      sources: pair.sources ?? [],
+    })),
+  );
+}
+
+/** The shipped story with the most sentences, so that it scrolls at every width. */
+export const longest = readdirSync(FOLDER)
+  .map(readStory)
+  .toSorted((a, b) => pairsOf(b).length - pairsOf(a).length)[0] as Story;
+export const told = pairsOf(longest);
+export const storyPath = (language: Language, rest = "") => `/${language}/stories/${longest.id}${rest}`;
+
+/** A sentence in the middle of the story that has sources. */
+export const middle = told.find(({ sources }, i) => i >= told.length / 2 && sources.length > 0) as Told;
+
+/** The sentence as it stands on the page. */
+export function sentence(page: Page, pair: Told, language: Language): Locator {
+  return page.getByText(pair[language].slice(0, 60)).first();
+}
+
+/** Height of a sentence's first line in the window. */
+export async function topOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((passage) => document.getElementById(passage)?.getBoundingClientRect().top ?? NaN, id);
+}
+
+/** Which sentence the address's hash calls lit, told by where the focus is. */
+export async function focusedPassage(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? "");
+}
+
+/** The sentence whose beginning is nearest to three tenths of the window's height, where eyes rest. */
+export async function atReadingLine(page: Page): Promise<{ id: string; top: number }> {
+  return page.evaluate(
+    (ids) => {
+      const line = window.innerHeight * 0.3;
+      const places = ids.map((id) => ({
+        id,
+        top: document.getElementById(id)?.getBoundingClientRect().top ?? -Infinity,
+      }));
+      return places.findLast(({ top }) => top <= line) ?? { id: ids[0] ?? "", top: 0 };
+    },
+    told.map(({ id }) => id),
+  );
+}
+
+/** The interface's words that the tests look for. */
+export const WORDS = {
+  tr: {
+    single: "Yalnız Türkçe",
+    parallel: "Yan yana",
+    interleaved: "Alt alta",
+    other: "English",
+    otherShort: "EN",
+    sources: "Kaynaklar",
+    comfort: "Okuma rahatlığı",
+    listen: "Dinle",
+    quote: "Alıntıla",
+  },
+  en: {
+    single: "English only",
+    parallel: "Side by side",
+    interleaved: "Interleaved",
+    other: "Türkçe",
+    otherShort: "TR",
+    sources: "Sources",
+    comfort: "Reading comfort",
+    listen: "Listen",
+    quote: "Quote",
+  },
+} as const;
+
+/** The link of the language switch to the other language. */
+export function otherLanguageLink(page: Page, language: Language): Locator {
+  const { other, otherShort } = WORDS[language];
+  return page.getByRole("navigation", { name: language === "tr" ? "Dil" : "Language" }).getByRole("link", {
+    name: new RegExp(`${other}|${otherShort}`, "u"),
+  });
+}
+
+/** A point of the window on a sentence's own words, where no link is. */
+export async function pointOnWords(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((passage) => {
+    const words = [...(document.getElementById(passage)?.childNodes ?? [])].find(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").length > 8,
+    );
+    const range = document.createRange();
+    if (words) {
+      range.setStart(words, 2);
+      range.setEnd(words, 6);
+    }
+    const [rect] = range.getClientRects();
+    return { x: (rect?.left ?? 0) + 6, y: (rect?.top ?? 0) + (rect?.height ?? 0) / 2 };
+  }, id);
+}

@@ -1,0 +1,112 @@
+import { plainText } from "@/content/marks";
+import { atReadingLine, longest, middle, sentence, storyPath, told, topOf, WORDS } from "./reading-story";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+  const other = language === "tr" ? "en" : "tr";
+
+  test("the views are in the address, and a bare address shows one language", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await expect(sentence(page, middle, language)).toBeVisible();
+    await expect(sentence(page, middle, other)).toBeHidden();
+    await page.getByRole("link", { name: words.interleaved }).click();
+    await expect(page).toHaveURL(/\?view=interleaved$/u);
+    await expect(sentence(page, middle, other)).toBeVisible();
+    await page.getByRole("link", { name: words.single }).click();
+    await expect(page).not.toHaveURL(/view=/u);
+    await expect(sentence(page, middle, other)).toBeHidden();
+  });
+
+  test("side by side, pairs are level at each text size; a narrow portrait window reads them interleaved", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    await visit(storyPath(language, "?view=parallel"));
+    for (const size of ["1", "4", "7"]) {
+      await page.evaluate((step) => {
+        document.documentElement.dataset["size"] = step;
+      }, size);
+      for (const pair of told.slice(0, 6)) {
+        const own = await sentence(page, pair, language).boundingBox();
+        const counterpart = await sentence(page, pair, other).boundingBox();
+        if (!own || !counterpart) throw new Error("a sentence is not drawn");
+        if (isMobile) {
+          expect(counterpart.y).toBeGreaterThan(own.y);
+          expect(Math.abs(counterpart.x - own.x)).toBeLessThan(2);
+        } else {
+          expect(Math.abs(counterpart.y - own.y)).toBeLessThan(1);
+          expect(counterpart.x).toBeGreaterThan(own.x + own.width - 1);
+        }
+      }
+    }
+  });
+
+  test("a phone held sideways has two columns", async ({ page, visit, isMobile }) => {
+    test.skip(!isMobile, "a phone's window");
+    await page.setViewportSize({ width: 844, height: 390 });
+    await visit(storyPath(language, "?view=parallel"));
+    const own = await sentence(page, middle, language).boundingBox();
+    const counterpart = await sentence(page, middle, other).boundingBox();
+    expect(Math.abs((own?.y ?? 0) - (counterpart?.y ?? 99))).toBeLessThan(1);
+  });
+
+  test("the view chosen goes along to the next story, and a link's own view wins", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.getByRole("link", { name: words.parallel }).click();
+    const next = page.getByRole("article").getByRole("navigation").getByRole("link").first();
+    await expect(next).toHaveAttribute("href", /\?view=parallel$/u);
+    await visit(`/${language}/`);
+    await expect(page.getByRole("heading", { level: 3 }).first().getByRole("link")).toHaveAttribute(
+      "href",
+      /\?view=parallel$/u,
+    );
+    await visit(storyPath(language, "?view=interleaved"));
+    await expect(page.getByRole("link", { name: words.interleaved })).toHaveAttribute("aria-current", "true");
+    await visit(storyPath(language));
+    await expect(page.getByRole("link", { name: words.single })).toHaveAttribute("aria-current", "true");
+  });
+
+  test("changing the view keeps the sentence being read where it is", async ({ page, visit }) => {
+    await visit(storyPath(language, `#${middle.id}`));
+    for (const key of ["v", "v", "v"]) {
+      const before = await atReadingLine(page);
+      const address = page.url();
+      await page.keyboard.press(key);
+      await expect(page).not.toHaveURL(address);
+      expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(8);
+    }
+  });
+
+  test("what a story lacks in this language is shown in the other, marked and counted", async ({
+    page,
+    visit,
+  }) => {
+    const [first, ...rest] = longest.paragraphs;
+    const [pair, ...pairs] = first?.pairs ?? [];
+    const lacking = {
+      ...longest,
+      paragraphs: [{ ...first, pairs: [{ ...pair, [language]: undefined }, ...pairs] }, ...rest],
+    };
+    await page.route(`**/data/stories/${longest.id}.*.json`, (route) => route.fulfill({ json: lacking }));
+    await visit(`/${language}/`);
+    await page.getByRole("link", { name: plainText(longest.title[language] ?? ""), exact: true }).click();
+    const borrowed = sentence(page, told[0] as (typeof told)[number], other);
+    await expect(borrowed).toBeVisible();
+    await expect(borrowed).toHaveAttribute("lang", other);
+    await expect(
+      page.getByText(language === "tr" ? "1 cümle yalnız İngilizce" : "1 sentence only in Turkish"),
+    ).toBeVisible();
+  });
+
+  for (const view of ["single", "parallel", "interleaved"] as const) {
+    test(`the view ${view} is accessible`, async ({ page, visit }) => {
+      await visit(storyPath(language, view === "single" ? "" : `?view=${view}`));
+      await expectAccessible(page);
+    });
+  }
+});
