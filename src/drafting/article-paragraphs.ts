@@ -1,3 +1,6 @@
+import { isBlank } from "@/content/marks";
+import { UNWANTED } from "@/content/schema";
+
 /** A block of a raw article. */
 export interface ArticleParagraph {
   readonly text: string;
@@ -8,29 +11,33 @@ export interface ArticleParagraph {
 const LONGEST_HEADING = 120;
 const WRAPPED_AT = 130;
 const SENTENCE_END = /[.?!…:;][”"’'»)\]]*$/u;
-/** Not allowed in an edition: controls, bidirectional overrides, byte order marks, halves of characters. */
-const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const FORBIDDEN = new RegExp(UNWANTED, "gu");
 
 /**
  * The paragraphs of an article in plain text, in NFC, each on one line. Blank lines part paragraphs; without them each line is one,
  * unless the lines are wrapped by hand, which shows by their length and by sentences that run over their ends (rule 9.5).
  */
 export function articleParagraphs(article: string): ArticleParagraph[] {
-  const text = article
-    .normalize("NFC")
-    .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/gu, "\n")
-    .replace(FORBIDDEN, "");
+  const lines = article.replace(/\r\n?|[\u0085\u2028\u2029\f\v]/gu, "\n");
+  const text = lines.replace(FORBIDDEN, "").normalize("NFC");
   const blocks = text.split(/\n[^\S\n]*\n\s*/u).flatMap((block) => {
     const lines = block
       .split("\n")
       .map((line) => line.replace(/\s+/gu, " ").trim())
-      .filter((line) => line !== "");
+      .filter((line) => !isBlank(line));
     return isWrapped(lines) ? [lines.join(" ")] : lines;
   });
+  const isShort = blocks.map((block) => block.length <= LONGEST_HEADING && !SENTENCE_END.test(block));
   return blocks.map((block, i) => ({
     text: block,
-    isHeading: block.length <= LONGEST_HEADING && !SENTENCE_END.test(block) && i < blocks.length - 1,
+    isHeading: (isShort[i] ?? false) && isHeadingPlace(isShort, i),
   }));
+}
+
+/** A heading stands over a paragraph; only the first, the title, may stand over another heading. */
+function isHeadingPlace(isShort: readonly boolean[], at: number): boolean {
+  const isLast = at === isShort.length - 1;
+  return !isLast && (at === 0 || isShort[at + 1] === false || at + 1 === isShort.length - 1);
 }
 
 function isWrapped(lines: readonly string[]): boolean {

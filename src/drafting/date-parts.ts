@@ -64,22 +64,30 @@ export function turned(unit: "week" | "month" | "year", anchor: Day, turn: numbe
   return unit === "month" ? monthText(year, month + turn) : yearText(year + turn);
 }
 
+export type Unit = "day" | "week" | "month" | "year";
+
 /** N days, weeks, months or years from the anchor, at the precision of the unit (rule 8.3). */
-export function shifted(unit: "day" | "week" | "month" | "year", anchor: Day, by: number): string {
+export function shifted(unit: Unit, anchor: Day, by: number): string {
   return unit === "day" ? isoDay(anchor + by) : turned(unit, anchor, by);
 }
 
-/** Relative to the date before in the text (rule 8.9); undefined where there is none, or none exact enough. */
+/** Relative to the date before in the text, days to the day before (rule 8.9); undefined where there is none, or none exact enough. */
 export function fromPrevious(
-  unit: "day" | "week" | "month" | "year",
-  { previous }: DateContext,
+  unit: Unit,
+  { previous, previousDay }: DateContext,
   by: number,
 ): string | undefined {
-  const span = previous === undefined ? undefined : parseEdtf(previous);
+  const before = unit === "day" ? previousDay : previous;
+  const span = before === undefined ? undefined : parseEdtf(before);
   if (!span || !Number.isFinite(span.end)) return undefined;
-  if (unit === "day" && span.precision !== "day" && span.precision !== "interval") return undefined;
   if (unit === "month" && span.end - span.start > 31) return undefined;
   return shifted(unit, by < 0 ? span.start : span.end, by);
+}
+
+/** The year of the date before. */
+export function previousYear({ previous }: DateContext): number | undefined {
+  const span = previous === undefined ? undefined : parseEdtf(previous);
+  return span && Number.isFinite(span.end) ? calendarDay(span.end).year : undefined;
 }
 
 /** Last, this or next month of that name, or a day of it. */

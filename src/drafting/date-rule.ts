@@ -5,6 +5,8 @@ export interface DateContext {
   readonly anchor: Day;
   /** EDTF of the date before in the text, for "the next day" (rule 8.9). */
   readonly previous: string | undefined;
+  /** The same for the last that was exact to the day. */
+  readonly previousDay: string | undefined;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

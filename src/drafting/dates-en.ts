@@ -5,6 +5,7 @@ import {
   decadeText,
   fromPrevious,
   partOfYear,
+  previousYear,
   shifted,
   type Turn,
   turned,
@@ -54,6 +55,7 @@ const DASH = "\\s?[-–—]\\s?";
 const TURN = "(?<turn>last|this|next|this past|this coming|the coming)";
 const COUNT = `(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const UNIT = "(?<unit>day|week|month|year)s?";
+const DAYTIME = "(?<unit>day|morning|afternoon|evening|night|week|month|year)";
 const TO = `(?:${DASH}|${S}(?:to|through|until)${S})`;
 
 const monthOf = (name: string) => {
@@ -109,13 +111,13 @@ function isYear({ words, suffix, before, after }: Around): boolean {
 /** A month alone is a month after such a word; May, April, June and August are people, too. */
 const isMonth = (around: Around) =>
   hasCapital(around) &&
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|from|during|early|late|mid|mid-|of|before|after|through|throughout|and|every)[\s-]$/iu.test(
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|from|during|early|late|mid|mid-|of|for|to|before|after|through|throughout|and|every)[\s-]$/iu.test(
     around.before,
   ) &&
-  !/(?:of|by|and|from|before|after)\s$/iu.test(
+  !/(?:of|by|for|to|and|from|before|after)\s$/iu.test(
     /^(?:may|april|june|august|march)$/iu.test(around.words) ? around.before : "",
   ) &&
-  !/^\s+\p{Lu}\p{Ll}/u.test(around.after);
+  (/(?:^|\s)(?:in|since|until|during)\s$/iu.test(around.before) || !/^\s+\p{Lu}\p{Ll}/u.test(around.after));
 
 const isDayName = (around: Around) =>
   hasCapital(around) &&
@@ -350,15 +352,23 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   },
   // Relative to the date before (8.9)
   {
-    pattern: pattern(`the${S}(?:next|following)${S}${UNIT}`),
+    pattern: pattern(`${M("m")}${S}of${S}(?:that|the${S}same)${S}year`),
+    read: ({ m = "" }, context) => {
+      const year = previousYear(context);
+      return year === undefined ? undefined : writtenDate({ year, month: monthOf(m) }, context.anchor);
+    },
+    fits: hasCapital,
+  },
+  {
+    pattern: pattern(`the${S}(?:next|following)${S}${DAYTIME}`),
     read: ({ unit }, context) => fromPrevious(unitOf(unit), context, 1),
   },
   {
-    pattern: pattern(`the${S}(?:previous|preceding)${S}${UNIT}`),
+    pattern: pattern(`the${S}(?:previous|preceding)${S}${DAYTIME}`),
     read: ({ unit }, context) => fromPrevious(unitOf(unit), context, -1),
   },
   {
-    pattern: pattern(`(?:the${S}same|that)${S}${UNIT}`),
+    pattern: pattern(`(?:the${S}same|that)${S}${DAYTIME}`),
     read: ({ unit }, context) => fromPrevious(unitOf(unit), context, 0),
   },
   {

@@ -5,6 +5,7 @@ import {
   decadeText,
   fromPrevious,
   partOfYear,
+  previousYear,
   shifted,
   type Turn,
   turned,
@@ -111,7 +112,8 @@ function isMonth({ words, suffix, after, before }: Around): boolean {
   const isPlace = /^['’]?(?:[dt][ae]n?|[dt][ae]ki\p{L}*)$/u.test(suffix);
   const isCapital = /^\p{Lu}/u.test(words);
   if (isPlace) return isCapital || (!/^(?:ocak|aralık)$/u.test(words) && !/(?:bu|o|her|şu)\s$/u.test(before));
-  if (!isCapital) return false;
+  const isPart = /^\s+(?:baş|son|orta)(?:l?[ıu]|ları|lar)/u.test(after);
+  if (!isCapital) return isPart && suffix === "" && !/^(?:ocak|aralık)$/u.test(words);
   if (/^['’]?[yn]?[ae]$/u.test(suffix)) return /^\s+(?:kadar|dek|değin|doğru)(?!\p{L})/u.test(after);
   return /^\s+(?:baş|son|orta|ayların|ilk)\p{L}*/u.test(after) && !/^\s+\p{Lu}/u.test(after);
 }
@@ -135,6 +137,10 @@ const isWeekday = ({ words, suffix, before, after }: Around): boolean => {
 
 const notPlural = ({ suffix, after }: Around) =>
   !/^['’]?l[ae]r/u.test(suffix) && !/^\s+(?:gazetesi|Gazetesi)/u.test(after);
+
+/** "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now; a date in apposition says it better. */
+const isCountedFromNow = ({ before, after }: Around) =>
+  !/(?:gün|hafta|ay|yıl|sene|saat)\s$|[dt][ae]n\s$/iu.test(before) && !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
 
 function seasonOf(name = ""): number {
   return SEASONS[name] ?? 21;
@@ -383,8 +389,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
       return isNear ?? shifted(unitOf(unit), context.anchor, by);
     },
     solid: true,
-    // "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from the anchor.
-    fits: ({ before }) => !/(?:gün|hafta|ay|yıl|sene|saat)\s$|[dt][ae]n\s$/iu.test(before),
+    fits: isCountedFromNow,
   },
   {
     pattern: pattern(`${TURN}${S}hafta`),
@@ -446,8 +451,26 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   // Relative to the date before (8.9)
   {
-    pattern: pattern(`(?<which>ertesi|aynı|o|bir önceki|bir sonraki)${S}(?<unit>gün|hafta|ay|yıl|sene)`),
+    pattern: pattern(
+      `(?<which>ertesi|aynı|o|bir önceki|bir sonraki)${S}(?<unit>gün|sabah|akşam|gece|hafta|ay|yıl|sene)`,
+    ),
     read: ({ which = "", unit }, context) => fromPrevious(unitOf(unit), context, PREVIOUS[which] ?? 0),
+    solid: true,
+    fits: (around) =>
+      notPlural(around) &&
+      !(/^[yn]?[ae]$/u.test(around.suffix) && /^\s+(?:kadar|dek|değin)/u.test(around.after)),
+  },
+  {
+    pattern: pattern(`(?<which>o|aynı|ertesi)${S}${YEAR_WORD}${S}(?:${D("d")}${S})?${M("m")}${MONTH_WORD}`),
+    read: (groups, context) => {
+      const year = previousYear(context);
+      return year === undefined
+        ? undefined
+        : writtenDate(
+            { ...written(groups), year: year + (PREVIOUS[groups["which"] ?? ""] ?? 0) },
+            context.anchor,
+          );
+    },
     solid: true,
     fits: notPlural,
   },

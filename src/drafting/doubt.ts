@@ -49,7 +49,9 @@ const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|derse|v
 /** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
 function isQuestionWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + REACH);
-  const next = rest.match(/^\s+(\p{L}+)/u)?.[1]?.toLocaleLowerCase("tr") ?? "";
+  const word = rest.match(/^\s+(\p{L}+)/u)?.[1] ?? "";
+  // A capital makes it a name (Kim Putin'e); in a heading all letters are capitals.
+  const next = isCapitals(word, 0, word.length) ? word.toLocaleLowerCase("tr") : word;
   if (ASKING_NEXT.test(next) || isFiniteVerb(next)) return true;
   return sentenceEnd(rest) === "?";
 }

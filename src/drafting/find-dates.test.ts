@@ -153,6 +153,21 @@ describe("Turkish", () => {
       "3 Mayıs 2021'de geldi, ertesi gün gitti; bir gün önce, aynı yıl",
       ["3 Mayıs 2021|'de 2021-05-03", "ertesi gün 2021-05-04", "bir gün önce 2021-05-03", "aynı yıl 2021"],
     ],
+    [
+      "8.9 days to the day before, months to the year",
+      "3 Mayıs 2021'de geldi, 2022'de ertesi sabah, o yılın nisan ayında; o güne kadar",
+      [
+        "3 Mayıs 2021|'de 2021-05-03",
+        "2022|'de 2022",
+        "ertesi sabah 2021-05-04",
+        "o yılın nisan ayı|nda 2021-04",
+      ],
+    ],
+    [
+      "8.3 a date in apposition says it better",
+      "üç yıl önce, 3 Mayıs 2020'de; ağustos sonunda",
+      ["3 Mayıs 2020|'de 2020-05-03", "ağustos 2023-08"],
+    ],
     ["8.9 nothing before", "Ertesi gün gitti.", []],
     [
       "8.10 names and nouns",
@@ -221,6 +236,11 @@ describe("English", () => {
       "8.9",
       "On 3 May 2021 he came, the next day he left; two days later, the same year",
       ["3 May 2021 2021-05-03", "the next day 2021-05-04", "two days later 2021-05-06", "the same year 2021"],
+    ],
+    [
+      "8.9 of days and years",
+      "On 3 May 2021 he came; the next morning; in April of that year",
+      ["3 May 2021 2021-05-03", "the next morning 2021-05-04", "April of that year 2021-04"],
     ],
     ["8.10", "Theresa May spoke; they march; Mondays; in 2023 people; 5 days; May I; the Sunday Times", []],
     [

@@ -46,6 +46,7 @@ export function findDates(text: string, language: Language, anchor: string): Fou
   let context: DateContext = {
     anchor: requireDay(anchor),
     previous: undefined,
+    previousDay: undefined,
   };
   let done = 0;
   for (const { index } of small.matchAll(STARTS[language])) {
@@ -62,9 +63,14 @@ export function findDates(text: string, language: Language, anchor: string): Fou
       edtf,
       suffix: text.slice(end, copy.stored(reading.suffixEnd)),
     });
-    context = { ...context, previous: edtf };
+    context = { ...context, previous: edtf, previousDay: isExact(edtf) ? edtf : context.previousDay };
   }
   return found;
+}
+
+/** A day, or days from one to another. */
+function isExact(edtf: string): boolean {
+  return edtf.split("/").every((end) => parseEdtf(end)?.precision === "day");
 }
 
 interface Reading extends Candidate {

@@ -1,5 +1,6 @@
+import { isBlank } from "@/content/marks";
 import type { Language } from "@/i18n/languages";
-import { articleParagraphs } from "./article-paragraphs";
+import { type ArticleParagraph, articleParagraphs } from "./article-paragraphs";
 import { type FoundDate, findDates } from "./find-dates";
 import { findMentions, type Mention } from "./find-mentions";
 import type { Gazetteer } from "./gazetteer";
@@ -27,7 +28,7 @@ export interface Article {
 /**
  * Reads an article in plain text. Names and dates are looked for in the whole of it, so that a surname finds the person named
  * before and "the next day" its date.
- * @throws {RangeError} when `published` is no day
+ * @throws {RangeError} when `published` is no day, or there is more of something than any article has
  */
 export function readArticle(
   text: string,
@@ -37,28 +38,49 @@ export function readArticle(
 ): Article {
   const paragraphs = articleParagraphs(text);
   const whole = paragraphs.map((paragraph) => paragraph.text).join("\n");
-  const spans = sentenceSpans(whole, language);
-  const mentions = findMentions(whole, language, gazetteer);
-  const dates = findDates(whole, language, published);
+  const visible = sentenceSpans(whole, language).filter(
+    ({ start, end }) => !isBlank(whole.slice(start, end)),
+  );
+  const spans = atMost(visible, "sentences");
+  const mentions = atMost(findMentions(whole, language, gazetteer), "mentions");
+  const dates = atMost(findDates(whole, language, published), "dates");
   const inSentence = {
     mentions: shares(spans, mentions),
     dates: shares(spans, dates),
   };
-  let paragraph = 0;
-  let paragraphEnd = paragraphs[0]?.text.length ?? 0;
+  const paragraphOf = placeSpans(spans, paragraphs);
   const sentences = spans.map(({ start, end }, i): ReadSentence => {
-    while (start > paragraphEnd && paragraph < paragraphs.length - 1)
-      paragraphEnd += 1 + (paragraphs[++paragraph]?.text.length ?? 0);
+    const paragraph = paragraphOf[i] ?? 0;
+    const isAlone = paragraph !== paragraphOf[i - 1] && paragraph !== paragraphOf[i + 1];
     return {
       text: whole.slice(start, end),
       paragraph,
-      isHeading: paragraphs[paragraph]?.isHeading ?? false,
+      isHeading: isAlone && (paragraphs[paragraph]?.isHeading ?? false),
       mentions: inSentence.mentions[i] ?? [],
       dates: inSentence.dates[i] ?? [],
     };
   });
   const newNames = proposeNames(whole, language, mentions, dates, spans);
   return { language, sentences, newNames, paragraphs: paragraphs.length };
+}
+
+/** The paragraph of each span; the paragraphs stand one after the other, a line's end between them. */
+function placeSpans(spans: readonly Span[], paragraphs: readonly ArticleParagraph[]): number[] {
+  let paragraph = 0;
+  let end = paragraphs[0]?.text.length ?? 0;
+  return spans.map(({ start }) => {
+    while (start > end && paragraph < paragraphs.length - 1)
+      end += 1 + (paragraphs[++paragraph]?.text.length ?? 0);
+    return paragraph;
+  });
+}
+
+/** A text of full stops would fill the memory; five million characters of prose hold 30,000 sentences. */
+const MOST = 300_000;
+
+function atMost<Found>(found: readonly Found[], what: string): readonly Found[] {
+  if (found.length <= MOST) return found;
+  throw new RangeError(`The article has more than ${MOST.toLocaleString("en")} ${what}; that is no article.`);
 }
 
 /** What lies within each span, its offsets counted from the span's start; both lists are in order. */
