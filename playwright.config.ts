@@ -62,7 +62,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env["CI"] === undefined ? "list" : "dot",
-  use: { baseURL: process.env["IZLEK_ADDRESS"] ?? "http://127.0.0.1:4173/", trace: "retain-on-failure" },
+  use: {
+    baseURL: process.env["IZLEK_ADDRESS"] ?? "http://127.0.0.1:4173/",
+    // What a service worker asks for cannot be made to fail by a test; those of offline reading allow it.
+    serviceWorkers: "block",
+    trace: "retain-on-failure",
+  },
   projects: firefox === undefined ? chromiums : [...chromiums, firefoxProject(firefox)],
   webServer: {
     command: `${existsSync("dist/index.html") ? "" : "npm run build && "}node scripts/serve.mjs --port 0`,

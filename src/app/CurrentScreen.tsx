@@ -3,6 +3,7 @@ import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Notice } from "@/ui/Notice";
+import { AboutScreen } from "./AboutScreen";
 import { ArchiveScreen } from "./ArchiveScreen";
 import { EntitiesScreen } from "./EntitiesScreen";
 import { EntityScreen } from "./EntityScreen";
@@ -42,6 +43,8 @@ function ScreenOf() {
       return <EntitiesScreen />;
     case "entity":
       return <EntityScreen key={screen.id} id={screen.id} />;
+    case "about":
+      return <AboutScreen />;
     case "archive":
       return <ArchiveScreen year={screen.year} />;
     case "not-found":

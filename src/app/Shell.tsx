@@ -7,11 +7,12 @@ import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
 import { FoundMarks } from "@/features/search/FoundMarks";
 import { SearchBox } from "@/features/search/SearchBox";
+import { OfflineCorner } from "./OfflineCorner";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
 /** The screens of the main navigation, in order; each joins when it exists. */
-const NAVIGATION = ["stories", "entities"] as const satisfies readonly ScreenName[];
+const NAVIGATION = ["stories", "entities", "about"] as const satisfies readonly ScreenName[];
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -62,6 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <ShortcutHelp />
         </div>
       </footer>
+      <OfflineCorner />
     </>
   );
 }

@@ -66,6 +66,7 @@ export function filesOf(
   story?: Story,
 ): readonly string[] {
   const own = screen.name === "story" || screen.name === "entity" ? [`${screen.name}:${screen.id}`] : [];
+  if (screen.name === "about") own.push("edition");
   if (story?.place !== undefined) own.push(`entity:${story.place}`);
   const shards = shardsOf(index, listedPositions(index, screen));
   return ["index", "entities", ...own, ...shards.map((shard) => `catalogue:${language}:${shard}`)];

@@ -1,22 +1,19 @@
 import { expect, test } from "vitest";
 import { archiveYears, LISTED_ROWS, storiesOfYear } from "./archive-years";
+import { parseEdtf } from "./edtf";
 
 const newest = Array.from({ length: LISTED_ROWS }, () => "2024-05-01");
-const index = (older: readonly string[]) => {
-  const dates = [...older, ...newest];
-  return { dates, size: dates.length };
-};
+const index = (older: readonly string[]) => ({
+  start: [...older, ...newest].map((date) => parseEdtf(date)?.start ?? 0),
+});
 
 test("an edition that fits on the list's page has no archive", () => {
   expect(archiveYears(index([]))).toEqual([]);
 });
 
 test("the years of what the list no longer holds, newest first, each once", () => {
-  expect(archiveYears(index(["1999", "2001-03/2002-01", "2001-04", "2024-01-01"]))).toEqual([
-    "2024",
-    "2001",
-    "1999",
-  ]);
+  const years = archiveYears(index(["-0044", "0033", "199X", "2001-03/2002-01", "2001-04", "2024-01-01"]));
+  expect(years).toEqual(["2024", "2001", "1990", "0033", "-0044"]);
 });
 
 test("a year's page holds all stories that start in it, also those still on the list", () => {

@@ -99,6 +99,7 @@ export async function bringFile(client: QueryClient, key: string): Promise<void>
   if (kind === "story") await client.prefetchQuery(storyQuery(first));
   if (kind === "catalogue" && isLanguage(first))
     await client.prefetchQuery(catalogueQuery(first, Number(second)));
+  if (kind === "edition") await client.prefetchQuery(editionQuery);
   if (kind === "entity") await client.prefetchQuery(entityQuery(first));
   if (kind === "details") await client.prefetchQuery(detailsQuery(Number(first)));
 }

@@ -1,13 +1,14 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { formatPath } from "@/address/format-address";
+import { licenceAddress } from "@/content/licence";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Edition, Entity, Story } from "@/content/model";
+import { textIn } from "@/content/text-in";
 import { LANGUAGES, type Language } from "@/i18n/languages";
-import { absolute, licenceAddress, type Site } from "./site";
+import { absolute, type Site } from "./site";
 import type { SiteFile } from "./site-file";
 import { firstDay } from "./structured-data";
-import { textIn } from "./text-in";
 
 /** A feed tells what is new; what is older stands on the pages. */
 const MOST_ENTRIES = 50;

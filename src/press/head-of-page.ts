@@ -1,13 +1,13 @@
 import type { Screen } from "@/address/address";
 import { mentionedEntities } from "@/content/mentions";
 import type { Edition, Entity, Story } from "@/content/model";
+import { textIn } from "@/content/text-in";
 import type { Language } from "@/i18n/languages";
 import { feedPath } from "./feeds";
 import { type PageFacts, pageHead } from "./page-head";
 import type { PictureOf } from "./share-pictures";
 import type { Site } from "./site";
 import { describeEntity, describeStories, describeStory } from "./structured-data";
-import { textIn } from "./text-in";
 
 export interface HeadRequest {
   readonly site: Site;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { DrawnPage } from "@/app/entry-server";
 import { printFeeds } from "./feeds";
 import { printHeaders } from "./host-headers";
+import { printKeepList } from "./keep-list";
 import { keptValues } from "./kept-values";
 import { printPages, screens } from "./print-pages";
 import { progress } from "./progress";
@@ -43,8 +44,9 @@ export interface PressRequest {
 export async function press(request: PressRequest): Promise<void> {
   const { clientDir, outDir, base, cacheDir, version } = request;
   const began = performance.now();
-  const edition = await requireEdition(request.editionDir);
-  const site = siteOf(base, edition.info.url ?? request.url);
+  const checked = await requireEdition(request.editionDir);
+  const site = siteOf(base, checked.info.url ?? request.url);
+  const edition = site.url === undefined ? checked : { ...checked, info: { ...checked.info, url: site.url } };
   for (const warning of siteWarnings(site)) console.warn(`! ${warning}`);
   const assets = await readAssets(clientDir, base);
   const data = siteData(edition);
@@ -56,10 +58,11 @@ export async function press(request: PressRequest): Promise<void> {
   const icon = await readFile(join(clientDir, "icon.svg"), "utf8");
   const files = [
     ...printFeeds(site, edition),
-    ...printMaps(site, mappedScreens(edition, [...screens(edition)])),
+    ...printMaps(site, mappedScreens(edition, [...screens({ edition, data })])),
     ...printManifest(edition.info, base, icon),
     { path: "/index.html", body: printRoot(assets, edition, site) },
     { path: "/shell.html", body: printShell(assets, data, base, edition.info.title.tr) },
+    { path: "/keep.json", body: printKeepList(data) },
     { path: "/_headers", body: await printHeaders(clientDir, assets) },
   ];
   for (const file of files) await put(clientDir, file);

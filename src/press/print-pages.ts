@@ -6,7 +6,14 @@ import { archiveYears } from "@/content/archive-years";
 import type { LoadedEdition } from "@/content/edition-context";
 import { openEntities } from "@/content/entity-list";
 import type { Edition, Story } from "@/content/model";
-import { catalogueQuery, entitiesQuery, entityQuery, indexQuery, storyQuery } from "@/content/queries";
+import {
+  catalogueQuery,
+  editionQuery,
+  entitiesQuery,
+  entityQuery,
+  indexQuery,
+  storyQuery,
+} from "@/content/queries";
 import { openIndex } from "@/content/story-index";
 import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
 import { messages as en } from "@/i18n/messages/en";
@@ -52,7 +59,7 @@ export function* printPages(print: Print): Generator<Page> {
   const ready = { ...print, loaded: load(print.data), whole: wholeOf(print.data) };
   const stories = new Map(print.edition.stories.map((story) => [story.id, story]));
   for (const language of LANGUAGES) {
-    for (const screen of screens(print.edition)) {
+    for (const screen of screens(print)) {
       yield printPage(ready, language, screen, screen.name === "story" ? stories.get(screen.id) : undefined);
     }
   }
@@ -61,11 +68,12 @@ export function* printPages(print: Print): Generator<Page> {
 }
 
 /** The screens that have a page in each language. */
-export function* screens({ stories, entities }: Edition): Generator<Screen> {
+export function* screens({ edition, data }: Pick<Print, "edition" | "data">): Generator<Screen> {
+  const { stories, entities } = edition;
   yield { name: "stories" };
-  const dates = stories.map(({ date }) => date);
-  for (const year of archiveYears({ dates, size: dates.length })) yield { name: "archive", year };
+  for (const year of archiveYears(data.index)) yield { name: "archive", year };
   yield { name: "entities" };
+  yield { name: "about" };
   for (const { id } of entities) yield { name: "entity", id };
   for (const { id } of stories) yield { name: "story", id };
 }
@@ -137,6 +145,7 @@ function clientWith(
   if (story) client.setQueryData(storyQuery(story.id).queryKey, story);
   for (const key of keys) {
     const [kind, language, shard] = key.split(":");
+    if (kind === "edition") client.setQueryData(editionQuery.queryKey, data.info);
     const entity = kind === "entity" ? data.entityFiles.get(language ?? "") : undefined;
     if (entity) client.setQueryData(entityQuery(entity.detail.id).queryKey, entity);
     if (kind !== "catalogue" || !isLanguage(language)) continue;

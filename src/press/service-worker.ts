@@ -11,6 +11,8 @@ export interface WorkerRequest {
 
 /** A large edition's catalogue is kept part by part as it is read; more would be a download nobody asked for. */
 const MOST_SHARDS = 5;
+/** Stories, entities and the search index are kept when they are read. */
+const NEEDED_AT_ONCE = /^(?:index|entities|edition|catalogue:.*)$/;
 const ANY_PARAMETER = /./;
 
 /**
@@ -47,7 +49,7 @@ export async function writeServiceWorker({ dir, base, data }: WorkerRequest): Pr
 }
 
 function precachedData({ files }: SiteData): string[] {
-  const keys = [...files.keys()].filter((key) => !key.startsWith("story:") && !isLaterShard(key));
+  const keys = [...files.keys()].filter((key) => NEEDED_AT_ONCE.test(key) && !isLaterShard(key));
   return keys.map((key) => `data/${files.get(key)?.name}`);
 }
 

@@ -2,12 +2,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition, Story } from "@/content/model";
 import { sayDate } from "@/content/say-date";
+import { textIn } from "@/content/text-in";
 import { LANGUAGES, type Language } from "@/i18n/languages";
 import type { SharePicture } from "./page-head";
 import { pictureMaker } from "./picture-maker";
 import { progress } from "./progress";
 import { sharePicture } from "./share-picture";
-import { textIn } from "./text-in";
 
 /** Drawing takes a tenth of a second each; of a large edition the newest stories get one, the others share the edition's. */
 export const MOST_DRAWN = 300;

@@ -12,7 +12,7 @@ import {
 } from "@/content/entity-list";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
-import type { Edition, Entity, Story } from "@/content/model";
+import type { Edition, EditionInfo, Entity, Story } from "@/content/model";
 import { readingMinutes } from "@/content/reading-time";
 import type { StoryIndexFile } from "@/content/story-index";
 import { storyFileName } from "@/content/story-index";
@@ -32,6 +32,7 @@ export interface DataFile {
 
 /** Everything the app fetches, as values and as content-hashed files by key. */
 export interface SiteData {
+  readonly info: EditionInfo;
   readonly index: StoryIndexFile;
   readonly entities: EntityListFile;
   readonly catalogue: Readonly<Record<Language, readonly CatalogueShard[]>>;
@@ -77,7 +78,7 @@ export function siteData(edition: Edition): SiteData {
   for (const [id, body] of bodies) {
     named.set(`entity:${id}`, { name: entityFileName(id, entityHashes.get(id) ?? ""), body });
   }
-  return { index, entities, catalogue, details, entityFiles, files: named };
+  return { info: edition.info, index, entities, catalogue, details, entityFiles, files: named };
 }
 
 /** What a reader has no use for stays at home. */

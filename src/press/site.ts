@@ -1,5 +1,3 @@
-import type { EditionInfo } from "@/content/model";
-
 /** Where the built files will stand. */
 export interface Site {
   /** "/" or "/sub/path/". */
@@ -33,15 +31,4 @@ export function siteWarnings({ base, url }: Site): readonly string[] {
 /** The absolute address of a path of the site, which starts with a slash; undefined where the site's own is unknown. */
 export function absolute({ url }: Site, path: string): string | undefined {
   return url === undefined ? undefined : url + path;
-}
-
-/** SPDX identifiers of the licences that have a page of their own. */
-const LICENCES: Readonly<Record<string, string>> = {
-  "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-  "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
-  "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-};
-
-export function licenceAddress({ licence }: EditionInfo): string | undefined {
-  return LICENCES[licence];
 }

@@ -1,10 +1,11 @@
 import type { BreadcrumbList, Graph, ItemList, NewsArticle, Thing, WebSite } from "schema-dts";
 import { formatPath } from "@/address/format-address";
+import { licenceAddress } from "@/content/licence";
 import { plainText } from "@/content/marks";
 import type { Edition, Entity, Story } from "@/content/model";
+import { textIn } from "@/content/text-in";
 import { type Language, otherLanguage } from "@/i18n/languages";
-import { absolute, licenceAddress, type Site } from "./site";
-import { textIn } from "./text-in";
+import { absolute, type Site } from "./site";
 
 /** What a page's JSON-LD is made from; addresses are left out where the site's own is unknown. */
 export interface Described {

@@ -1,5 +1,7 @@
+import { about } from "./en/about";
 import { entities } from "./en/entities";
 import { library } from "./en/library";
+import { offline } from "./en/offline";
 import { reading } from "./en/reading";
 import { search } from "./en/search";
 import { shell } from "./en/shell";
@@ -10,8 +12,10 @@ import { timeline } from "./en/timeline";
 
 /** Every word of the interface in English; one file a feature. */
 export const messages = {
+  about,
   entities,
   library,
+  offline,
   reading,
   search,
   shell,

@@ -1,5 +1,7 @@
+import { about } from "./tr/about";
 import { entities } from "./tr/entities";
 import { library } from "./tr/library";
+import { offline } from "./tr/offline";
 import { reading } from "./tr/reading";
 import { search } from "./tr/search";
 import { shell } from "./tr/shell";
@@ -10,8 +12,10 @@ import { timeline } from "./tr/timeline";
 
 /** Every word of the interface in Turkish; one file a feature. */
 export const messages = {
+  about,
   entities,
   library,
+  offline,
   reading,
   search,
   shell,

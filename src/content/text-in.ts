@@ -1,5 +1,5 @@
-import { plainText } from "@/content/marks";
 import { type Language, otherLanguage, type SomeLanguage } from "@/i18n/languages";
+import { plainText } from "./marks";
 
 /** A text without its marks, in one language or else in the one it has. */
 export function textIn(texts: SomeLanguage<string>, language: Language): string {

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useHydrated } from "@/lib/use-hydrated";
+import { useKeptEdition } from "./use-kept-edition";
+
+/** "Keep this edition offline": how large it is, how far it is, and that it is there. */
+export function KeepEdition() {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const hydrated = useHydrated();
+  const { state, keep, stop } = useKeptEdition();
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(language === "tr" ? "tr" : "en-GB", {
+      style: "unit",
+      unit: "megabyte",
+      maximumFractionDigits: 1,
+    }).format(Math.max(0.1, bytes / 1_000_000));
+  return (
+    <section aria-labelledby="keep-offline" className="mt-10 border-t border-rule pt-5">
+      <h2 id="keep-offline" className="font-serif text-xl font-semibold">
+        {t(($) => $.offline.keep.title)}
+      </h2>
+      <p className="mt-2 text-muted">{t(($) => $.offline.keep.text)}</p>
+      {hydrated && (
+        <div className="mt-3 space-y-3">
+          {state.kind === "ready" && (
+            <button type="button" className="button" onClick={keep}>
+              {t(($) => $.offline.keep.start, { size: size(state.bytes) })}
+            </button>
+          )}
+          {state.kind === "keeping" && (
+            <>
+              <progress
+                className="block w-full max-w-[20rem]"
+                aria-label={t(($) => $.offline.keep.progress)}
+                max={state.all}
+                value={state.done}
+              />
+              <button type="button" className="button" onClick={stop}>
+                {t(($) => $.offline.keep.stop)}
+              </button>
+            </>
+          )}
+          <p role="status">
+            {state.kind === "kept" && t(($) => $.offline.keep.done)}
+            {state.kind === "failed" && t(($) => $.offline.keep.failed)}
+            {state.kind === "impossible" && t(($) => $.offline.keep.impossible)}
+          </p>
+          {state.kind === "failed" && (
+            <button type="button" className="button" onClick={keep}>
+              {t(($) => $.shell.failed.retry)}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

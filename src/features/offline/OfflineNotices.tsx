@@ -1,0 +1,41 @@
+import "./offline.css";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type OfflineWorker, startWorker } from "./service-worker";
+import { useOnline } from "./use-online";
+
+/** Starts the service worker, and says at the foot of the window what it brings: no network, or a new version on offer. */
+export function OfflineNotices() {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const offered = useOfferedVersion();
+  const [later, setLater] = useState(false);
+  return (
+    <div role="status" className="offline-notices">
+      {!online && <p className="offline-notice">{t(($) => $.offline.offline)}</p>}
+      {offered && !later && (
+        <div className="offline-notice">
+          <p>{t(($) => $.offline.update.title)}</p>
+          <button type="button" className="button" onClick={() => void offered.accept()}>
+            {t(($) => $.offline.update.accept)}
+          </button>
+          <button type="button" className="quiet tap" onClick={() => setLater(true)}>
+            {t(($) => $.offline.update.later)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useOfferedVersion(): OfflineWorker | undefined {
+  const [offered, setOffered] = useState<OfflineWorker>();
+  useEffect(() => {
+    let gone = false;
+    void startWorker().then((worker) => worker?.onWaiting(() => !gone && setOffered(worker)));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return offered;
+}
