@@ -10,11 +10,11 @@ const has = (tag, name) => new RegExp(`\\s${name}(?=[\\s=>/])`, "u").test(tag);
  * @returns {{ scripts: string[], blocking: string[] }} `blocking` holds up the first paint
  */
 export function askedFor(html) {
-  const head = html.split(/<body[\s>]/u)[0];
+  const head = html.split(/<body[\s>]/u)[0].replace(/<noscript>.*?<\/noscript>/gsu, "");
   const scripts = [...html.matchAll(/<script\b[^>]*>/gu)]
     .map(([tag]) => tag)
     .filter((tag) => has(tag, "src"));
-  const links = [...html.matchAll(/<link\b[^>]*>/gu)].map(([tag]) => tag);
+  const links = [...head.matchAll(/<link\b[^>]*>/gu)].map(([tag]) => tag);
   const preloaded = links.filter((tag) => attribute(tag, "rel") === "modulepreload");
   const sheets = links.filter(
     (tag) => attribute(tag, "rel") === "stylesheet" && attribute(tag, "media") !== "print",

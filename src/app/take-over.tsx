@@ -25,6 +25,7 @@ export async function takeOver(): Promise<void> {
     loadMessages(language),
     client.fetchQuery(indexQuery),
     client.fetchQuery(entitiesQuery),
+    wholeSheet(),
     ...Object.keys(pageFiles()).map((key) => bringFile(client, key)),
     isStories(pathname) && timelinePart.load(),
   ]);
@@ -47,4 +48,18 @@ export async function takeOver(): Promise<void> {
 
 function isStories(pathname: string): boolean {
   return parseAddress({ pathname: withoutBase(pathname) }).screen.name === "stories";
+}
+
+/**
+ * A page carries what it needs of the stylesheet; the whole one is there before the app draws more. Where it doesn't arrive
+ * the app does without.
+ */
+function wholeSheet(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>("link#sheet");
+  if (!link) return Promise.resolve();
+  return new Promise((done) => {
+    link.addEventListener("load", () => done());
+    link.addEventListener("error", () => done());
+    link.rel = "stylesheet";
+  });
 }

@@ -25,6 +25,7 @@ export function keptValues<T>(dir: string): KeptValues<T> {
     const value = make();
     made += 1;
     writeFileSync(join(dir, name), JSON.stringify(value));
+    present.add(name);
     return value;
   };
   const prune = () => {

@@ -5,14 +5,18 @@ import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
 export interface ClientAssets {
   /** The built index.html, with its placeholders still in it. */
   readonly template: string;
-  /** The whole stylesheet, drawn into each page so that the first paint needs one request. */
+  /** The whole stylesheet; each page carries what it needs of it, so that the first paint needs one request. */
   readonly css: string;
+  /** Address of the whole stylesheet, which follows before the app takes over. */
+  readonly sheet: string;
   /** Address of the chunk with the messages of each language. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
 export interface PageParts {
   readonly language: string;
+  /** The part of the stylesheet that the page stands in before the whole one has come. */
+  readonly css: string;
   readonly title: string;
   readonly description: string;
   /** The page's own canonical path, the key by which the app knows it may take it over. */
@@ -37,13 +41,15 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
   );
   const messages = assets.messages[page.language];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(assets.css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([page.css])}">`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.head ?? "",
     `<script>${HEAD_SCRIPT}</script>`,
-    `<style>${assets.css}</style>`,
+    `<style>${page.css}</style>`,
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
+    `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
+    `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
     messages ? `<link rel="modulepreload" href="${messages}">` : "",
     ...installable(base),
     ...preloads,
@@ -71,11 +77,11 @@ export function installable(base: string): readonly string[] {
  * Nothing but this site's own files; the inline script and stylesheet by their hashes. Script addresses pass the one
  * policy of src/lib/trusted-scripts.ts, HTML strings pass none.
  */
-export function contentSecurityPolicy(css: string): string {
+export function contentSecurityPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${cspHash(HEAD_SCRIPT)} ${cspHash(ROOT_SCRIPT)}`,
-    `style-src 'self' ${cspHash(css)}`,
+    `style-src 'self' ${styles.map(cspHash).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -5,11 +5,11 @@ import { printFeeds } from "./feeds";
 import { printHeaders } from "./host-headers";
 import { printKeepList } from "./keep-list";
 import { keptValues } from "./kept-values";
-import { printPages, screens } from "./print-pages";
+import { everyPage, type Print, printPages, type Styles, screens, stylesOf } from "./print-pages";
 import { progress } from "./progress";
 import { readAssets } from "./read-assets";
 import { requireEdition } from "./read-edition";
-import { printRoot } from "./root-page";
+import { printRoot, rootMain } from "./root-page";
 import { writeServiceWorker } from "./service-worker";
 import { drawPictures } from "./share-pictures";
 import { printShell } from "./shell-page";
@@ -17,6 +17,7 @@ import { siteOf, siteWarnings } from "./site";
 import { siteData } from "./site-data";
 import type { SiteFile } from "./site-file";
 import { mappedScreens, printMaps } from "./sitemap";
+import { classesOf, usedCss } from "./used-css";
 import { printManifest } from "./web-manifest";
 
 export interface PressRequest {
@@ -54,16 +55,19 @@ export async function press(request: PressRequest): Promise<void> {
   const pictures = { edition, dir: clientDir, cacheDir: join(cacheDir, "pictures"), say };
   const pictureOf = site.url === undefined ? undefined : await drawPictures(pictures);
   const kept = keptValues<DrawnPage>(join(cacheDir, "pages"));
-  const pages = await putPages({ edition, data, assets, site, pictureOf, kept, version }, clientDir);
+  const print = { edition, data, assets, site, pictureOf, kept, version };
+  const styles = stylesOf(print, progress("Pages drawn", [...everyPage(print)].length, say));
+  const rootCss = usedCss(assets.css, classesOf(rootMain(edition, site)));
+  const pages = await putPages(print, styles, clientDir);
   const icon = await readFile(join(clientDir, "icon.svg"), "utf8");
   const files = [
     ...printFeeds(site, edition),
     ...printMaps(site, mappedScreens(edition, [...screens({ edition, data })])),
     ...printManifest(edition.info, base, icon),
-    { path: "/index.html", body: printRoot(assets, edition, site) },
-    { path: "/shell.html", body: printShell(assets, data, base, edition.info.title.tr) },
+    { path: "/index.html", body: printRoot(rootCss, edition, site) },
+    { path: "/shell.html", body: printShell(assets, styles.get("not-found") ?? "", data, base) },
     { path: "/keep.json", body: printKeepList(data) },
-    { path: "/_headers", body: await printHeaders(clientDir, assets) },
+    { path: "/_headers", body: await printHeaders(clientDir, [...styles.values(), rootCss]) },
   ];
   for (const file of files) await put(clientDir, file);
   await rm(join(clientDir, ".vite"), { recursive: true, force: true });
@@ -74,10 +78,10 @@ export async function press(request: PressRequest): Promise<void> {
   say(`${edition.stories.length} stories, ${pages} pages (${kept.made()} drawn anew) in ${seconds} s`);
 }
 
-async function putPages(print: Parameters<typeof printPages>[0], dir: string): Promise<number> {
-  const tell = progress("Pages", print.edition.stories.length * 2, say);
+async function putPages(print: Print, styles: Styles, dir: string): Promise<number> {
+  const tell = progress("Pages written", [...everyPage(print)].length, say);
   let pages = 0;
-  for (const { path, html } of printPages(print)) {
+  for (const { path, html } of printPages(print, styles)) {
     await put(dir, { path: fileOf(path), body: html });
     pages += 1;
     tell(pages);

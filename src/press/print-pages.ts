@@ -27,6 +27,7 @@ import { type ClientAssets, pageHtml } from "./page-html";
 import type { PictureOf } from "./share-pictures";
 import type { Site } from "./site";
 import type { SiteData } from "./site-data";
+import { classesOf, usedCss } from "./used-css";
 
 const MESSAGES = { tr, en } as const;
 
@@ -49,22 +50,55 @@ export interface Print {
 }
 
 interface Ready extends Print {
+  readonly styles: Styles;
   readonly loaded: LoadedEdition;
   /** Names what every page may show of the edition as a whole. */
   readonly whole: string;
 }
 
 /** Every page of the site, one after another, so that a large edition needs not be held at once. */
-export function* printPages(print: Print): Generator<Page> {
-  const ready = { ...print, loaded: load(print.data), whole: wholeOf(print.data) };
+export function* printPages(print: Print, styles: Styles): Generator<Page> {
+  const ready = { ...print, styles, loaded: load(print.data), whole: wholeOf(print.data) };
+  for (const [language, screen, story] of everyPage(print)) {
+    if (screen.name !== "not-found") yield printPage(ready, language, screen, story);
+  }
+  const page = printPage(ready, "tr", NOT_FOUND);
+  yield { path: "/404", html: printNotFound(page.html, MESSAGES.en, print.site.base) };
+}
+
+const NOT_FOUND: Screen = { name: "not-found", path: "404" };
+
+/** Every page as language and screen, with the story of a story's. */
+export function* everyPage(print: Print): Generator<[Language, Screen, Story | undefined]> {
   const stories = new Map(print.edition.stories.map((story) => [story.id, story]));
   for (const language of LANGUAGES) {
     for (const screen of screens(print)) {
-      yield printPage(ready, language, screen, screen.name === "story" ? stories.get(screen.id) : undefined);
+      yield [language, screen, screen.name === "story" ? stories.get(screen.id) : undefined];
     }
+    yield [language, NOT_FOUND, undefined];
   }
-  const page = printPage(ready, "tr", { name: "not-found", path: "404" });
-  yield { path: "/404", html: printNotFound(page.html, MESSAGES.en, print.site.base) };
+}
+
+/** The part of the stylesheet that each kind of screen needs before the whole one has come. */
+export type Styles = ReadonlyMap<Screen["name"], string>;
+
+/**
+ * Draws every page once to see which classes each kind of screen uses; what was drawn is kept for `printPages`.
+ * @param tell called after each page
+ */
+export function stylesOf(print: Print, tell: (drawn: number) => void): Styles {
+  const ready = { ...print, styles: new Map(), loaded: load(print.data), whole: wholeOf(print.data) };
+  const used = new Map<Screen["name"], Set<string>>();
+  let drawn = 0;
+  for (const [language, screen, story] of everyPage(print)) {
+    const { html } = printPage(ready, language, screen, story);
+    const classes = used.get(screen.name) ?? new Set<string>();
+    for (const name of classesOf(html)) classes.add(name);
+    used.set(screen.name, classes);
+    drawn += 1;
+    tell(drawn);
+  }
+  return new Map([...used].map(([name, classes]) => [name, usedCss(print.assets.css, classes)]));
 }
 
 /** The screens that have a page in each language. */
@@ -102,6 +136,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
     html: pageHtml(assets, {
       language,
       path,
+      css: print.styles.get(screen.name) ?? assets.css,
       base: site.base,
       files,
       notStarted: MESSAGES[language].shell.notStarted,

@@ -21,6 +21,7 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
   return {
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""),
     css: sheets.join("").trim(),
+    sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
     messages: { tr: chunk("src/i18n/messages/tr.ts"), en: chunk("src/i18n/messages/en.ts") },
   };
 }

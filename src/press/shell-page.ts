@@ -7,12 +7,18 @@ import type { SiteData } from "./site-data";
  * The page a service worker gives offline for an address it has not kept: empty, of no address of its own, so that the app
  * draws whatever it was opened for, in the language of the address.
  */
-export function printShell(assets: ClientAssets, { files }: SiteData, base: string, title: string): string {
+export function printShell(
+  assets: ClientAssets,
+  css: string,
+  { files, info }: SiteData,
+  base: string,
+): string {
   const named = (key: string) => [key, files.get(key)?.name ?? ""] as const;
   return pageHtml(assets, {
     language: "tr",
-    title: `${title} · İzlek`,
-    description: title,
+    css,
+    title: `${info.title.tr} · İzlek`,
+    description: info.title.tr,
     path: "",
     files: Object.fromEntries(["index", "entities"].map(named)),
     base,
