@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
-import { useLive } from "@/lib/use-live";
+import { useHydrated } from "@/lib/use-hydrated";
 import { useThread } from "@/thread/thread-context";
 import { LaneChart } from "./LaneChart";
 import { LaneNames } from "./LaneNames";
@@ -38,7 +38,7 @@ export function Timeline() {
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const [opened, setOpened] = useState<boolean>();
-  const live = useLive();
+  const live = useHydrated();
   const days = timeOf(spans, matched);
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (

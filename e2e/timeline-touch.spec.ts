@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    timeline: "Zaman çizelgesi",
+    chart: "Haberlerin zaman içindeki grafiği",
+    tools: "Çizelgenin görünümü",
+    zoomIn: "Yakınlaştır",
+    show: "Satırları göster",
+    from: "Başlangıç",
+    strip: "İzleğin tarihleri",
+  },
+  en: {
+    timeline: "Timeline",
+    chart: "Chart of the stories in time",
+    tools: "View of the timeline",
+    zoomIn: "Zoom in",
+    show: "Show the lanes",
+    from: "From",
+    strip: "Dates of the thread",
+  },
+} as const;
+
+const THUMB = 44;
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+/** A finger that moves as a browser sees one: the page scrolls where `touch-action` leaves it to. */
+async function swipe(
+  page: Page,
+  at: { x: number; y: number },
+  by: { x?: number; y?: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.synthesizeScrollGesture", {
+    ...at,
+    xDistance: by.x ?? 0,
+    yDistance: by.y ?? 0,
+    gestureSourceType: "touch",
+    speed: 900,
+    preventFling: true,
+  });
+}
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+  const middleOf = async (page: Page, name: string) => {
+    const box = await page.getByRole("group", { name }).boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+  test("a finger that moves up over the chart and the strip scrolls the page", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await swipe(page, await middleOf(page, words.chart), { y: -200 });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(150);
+    await page.evaluate(() => scrollTo(0, 0));
+    const thumb = await page.getByRole("slider", { name: words.from }).boundingBox();
+    await swipe(page, { x: 240, y: (thumb?.y ?? 0) + 10 }, { y: -200 });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(150);
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+  });
+
+  test("a finger that moves sideways pans the chart and not the page", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const toolbar = page.getByRole("toolbar", { name: words.tools });
+    await toolbar.getByRole("button", { name: words.zoomIn }).tap();
+    const said = page.getByRole("region", { name: words.timeline }).getByText(/20\d\d – 20\d\d$/u);
+    await expect(said).toBeVisible();
+    const before = await said.textContent();
+    await swipe(page, await middleOf(page, words.chart), { x: -120 });
+    await expect(said).not.toHaveText(before ?? "");
+    expect(await scrolled(page)).toBe(0);
+  });
+
+  test("a tap shows the card of a mark and leads on from it", async ({ page, visit }) => {
+    await visit(`/${language}/?from=2019-04-25&to=2019-04-25`);
+    const chart = page.getByRole("group", { name: words.chart });
+    await chart.getByRole("link").first().tap();
+    await expect(page).toHaveURL(/from=2019-04-25/u);
+    const story = page
+      .getByRole("region", { name: words.timeline })
+      .getByRole("link", { name: /Vladivostok/u });
+    await story.last().tap();
+    await expect(page).toHaveURL(/stories\/2019-04-25-vladivostok-summit/u);
+  });
+
+  test("everything one taps is as large as a thumb", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await page.getByRole("button", { name: words.show }).tap();
+    const timeline = page.getByRole("region", { name: words.timeline });
+    const targets = [
+      ...(await timeline.getByRole("button").all()),
+      ...(await timeline.getByRole("slider").all()),
+      ...(await page.getByRole("group", { name: words.chart }).getByRole("link").all()),
+    ];
+    expect(targets.length).toBeGreaterThan(10);
+    for (const target of targets) {
+      const box = await target.boundingBox();
+      expect(box?.height, await target.getAttribute("aria-label").then(String)).toBeGreaterThanOrEqual(THUMB);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  });
+});

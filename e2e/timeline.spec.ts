@@ -1,0 +1,263 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    timeline: "Zaman çizelgesi",
+    chart: "Haberlerin zaman içindeki grafiği",
+    list: "Çizelgedeki haberler, en eskiden en yeniye",
+    stories: "Haberler, en yeniden en eskiye",
+    tools: "Çizelgenin görünümü",
+    zoomIn: "Yakınlaştır",
+    fitAll: "Bütün zamanı göster",
+    asList: "Liste olarak",
+    from: "Başlangıç",
+    to: "Bitiş",
+    typed: "Tarih yaz",
+    apply: "Tarihleri uygula",
+    wrong: /bir tarih değil/u,
+    first: /^9 Şubat 2000, .+; geçen adlar: .*Rusya/u,
+    group: /\d{4}, \d+ haber$/u,
+    lanes: "Satırlar",
+    choose: "Satırları seç",
+    putin: "Vladimir Putin",
+    remove: "Vladimir Putin satırını kaldır",
+    up: "Vladimir Putin yukarı",
+    hide: "Satırları gizle",
+    since: "2010",
+    count: (n: number) => `${n} haber`,
+    lane: /^Satır: /u,
+    sight: /haber görünüyor/u,
+  },
+  en: {
+    timeline: "Timeline",
+    chart: "Chart of the stories in time",
+    list: "Stories of the timeline, oldest first",
+    stories: "Stories, newest first",
+    tools: "View of the timeline",
+    zoomIn: "Zoom in",
+    fitAll: "Show all time",
+    asList: "As a list",
+    from: "From",
+    to: "To",
+    typed: "Type dates",
+    apply: "Set the dates",
+    wrong: /is no date/u,
+    first: /^9 February 2000, .+, with .*Russia/u,
+    group: /\d{4}, \d+ stories$/u,
+    lanes: "Lanes",
+    choose: "Choose lanes",
+    putin: "Vladimir Putin",
+    remove: "Remove the lane Vladimir Putin",
+    up: "Move Vladimir Putin up",
+    hide: "Hide the lanes",
+    since: "2010",
+    count: (n: number) => (n === 1 ? "1 story" : `${n} stories`),
+    lane: /^Lane: /u,
+    sight: /in sight/u,
+  },
+} as const;
+
+test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+  const timeline = (page: Page) => page.getByRole("region", { name: words.timeline });
+  const chart = (page: Page) => page.getByRole("group", { name: words.chart });
+  const tool = (page: Page, name: string) =>
+    page.getByRole("toolbar", { name: words.tools }).getByRole("button", { name, exact: true });
+  const focusedName = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+  test("it is a list of all stories by year and month, oldest first", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const list = timeline(page).getByRole("list", { name: words.list });
+    const links = list.getByRole("link");
+    const rows = page.getByRole("region", { name: words.stories, exact: true }).getByRole("article");
+    await expect(links).toHaveCount(await rows.count());
+    await expect(links.first()).toContainText("2000");
+    await expect(list).not.toBeInViewport({ ratio: 0.9 });
+    await tool(page, words.asList).click();
+    await links.first().click();
+    await expect(page).toHaveURL(/2000-02-09/u);
+  });
+
+  test("one stop of the Tab key, arrows walk, every mark says what it is", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const stops = await chart(page)
+      .getByRole("link")
+      .or(chart(page).getByRole("button"))
+      .evaluateAll((marks) => marks.map((mark) => mark.tabIndex).filter((index) => index === 0));
+    expect(stops).toHaveLength(1);
+    await tool(page, words.zoomIn).press("Tab");
+    await chart(page).getByRole("button").last().focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => focusedName(page)).toMatch(/2000/u);
+    for (let step = 0; step < 6; step++) await page.keyboard.press("+");
+    await expect.poll(() => focusedName(page)).toMatch(words.first);
+    await expect(page.getByRole("status").filter({ hasText: words.sight })).toHaveCount(1);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("status").filter({ hasText: words.lane })).toHaveCount(1);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focusedName(page)).not.toMatch(words.first);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => focusedName(page)).toMatch(words.first);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/2000-02-09-friendship-treaty/u);
+  });
+
+  test("a counted mark opens nearer, until its stories stand alone", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const groups = chart(page).getByRole("button", { name: words.group });
+    const before = await groups.first().getAttribute("aria-label");
+    await groups.first().click();
+    await expect(groups.filter({ hasText: before ?? "" })).toHaveCount(0);
+    await expect(chart(page).getByRole("link").first()).toBeVisible();
+    await tool(page, words.fitAll).click();
+    await expect(groups.first()).toHaveAttribute("aria-label", before ?? "");
+  });
+
+  test("Ctrl and the wheel zoom, the wheel alone is the page's", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const box = await chart(page).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 60);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up("Control");
+    await expect(timeline(page).getByText(/20\d\d – 20\d\d$/u)).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  test("dragging the plot pans and follows no link", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await tool(page, words.zoomIn).click();
+    const box = await chart(page).boundingBox();
+    const said = timeline(page).getByText(/20\d\d – 20\d\d$/u);
+    await expect(said).toBeVisible();
+    const before = await said.textContent();
+    await page.mouse.move((box?.x ?? 0) + 700, (box?.y ?? 0) + 60);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 60, { steps: 8 });
+    await page.mouse.up();
+    await expect(said).not.toHaveText(before ?? "");
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+  });
+
+  test("the thumbs set the dates of the thread, said in words; Delete clears", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const rows = page.getByRole("region", { name: words.stories, exact: true }).getByRole("article");
+    const all = await rows.count();
+    const to = page.getByRole("slider", { name: words.to });
+    await to.focus();
+    await page.keyboard.press("PageDown");
+    await expect(page).toHaveURL(/\?to=20\d\d/u);
+    await expect(to).toHaveAttribute("aria-valuetext", /20\d\d/u);
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await expect(timeline(page).getByText(words.count(await rows.count()))).toBeVisible();
+    await page.keyboard.press("Delete");
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+    await expect(rows).toHaveCount(all);
+  });
+
+  test("dates can be typed, and what is none is said", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await tool(page, words.typed).click();
+    await page.getByRole("textbox", { name: words.from }).fill("13.9.2o23");
+    await page.getByRole("button", { name: words.apply }).click();
+    await expect(timeline(page).getByText(words.wrong)).toBeVisible();
+    await page.getByRole("textbox", { name: words.from }).fill("13.9.2023");
+    await page.getByRole("textbox", { name: words.to }).fill("2023");
+    await page.getByRole("button", { name: words.apply }).click();
+    await expect(page).toHaveURL(/\?from=2023-09-13&to=2023$/u);
+    await expect(timeline(page).getByRole("slider", { name: words.from })).toHaveAttribute(
+      "aria-valuetext",
+      /^13 (Eylül|September) 2023$/u,
+    );
+  });
+
+  test("dragging over the strip holds the thread to those dates; Back undoes it", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const from = await page.getByRole("slider", { name: words.from }).boundingBox();
+    const to = await page.getByRole("slider", { name: words.to }).boundingBox();
+    const y = (from?.y ?? 0) + 10;
+    const left = (from?.x ?? 0) + 34;
+    const right = (to?.x ?? 0) + 10;
+    await page.mouse.move(left + (right - left) * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(left + (right - left) * 0.7, y, { steps: 6 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\?from=20\d\d&to=20\d\d$/u);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+  });
+
+  test("a card says what a mark is, can be reached, and goes with Escape", async ({ page, visit }) => {
+    await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
+    const mark = chart(page).getByRole("link").first();
+    const title = timeline(page).getByRole("link", { name: /Vladivostok/u });
+    const inList = await title.count();
+    await mark.hover();
+    await expect(title).toHaveCount(inList + 1);
+    await title.last().hover();
+    await expect(title).toHaveCount(inList + 1);
+    await page.keyboard.press("Escape");
+    await expect(title).toHaveCount(inList);
+  });
+
+  test("a date in a story leads to its place on the timeline, and a mark back", async ({ page, visit }) => {
+    await visit(`/${language}/stories/2023-09-13-vostochny-summit?with=kim-jong-un`);
+    const name = language === "tr" ? /25 Nisan 2019/u : /25 April 2019/u;
+    await page.getByRole("article").getByRole("link", { name }).first().click();
+    await expect(page).toHaveURL(/\?with=kim-jong-un&from=2019-04-25&to=2019-04-25$/u);
+    const mark = chart(page).getByRole("link", { name: /Vladivostok/u });
+    await expect(mark).toBeVisible();
+    await mark.click();
+    await expect(page).toHaveURL(/stories\/2019-04-25-vladivostok-summit\?with=kim-jong-un/u);
+    const strip = page.getByRole("region", { name: words.timeline });
+    await expect(strip.getByRole("group", { name: words.chart })).toBeVisible();
+  });
+
+  test("lanes are moved, dropped and hidden; their names follow", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const lanes = timeline(page).getByRole("list", { name: words.lanes }).first();
+    await tool(page, words.choose).click();
+    const order = () => lanes.getByRole("link").allTextContents();
+    const before = await order();
+    await page.getByRole("button", { name: words.up }).click();
+    await expect.poll(order).not.toEqual(before);
+    await page.getByRole("button", { name: words.remove }).click();
+    await expect(lanes.getByRole("link", { name: words.putin })).toHaveCount(0);
+    const height = async () => (await chart(page).boundingBox())?.height ?? 0;
+    const tall = await height();
+    await tool(page, words.hide).click();
+    await expect.poll(height).toBeLessThan(tall);
+    const first = lanes.getByRole("link").first();
+    await first.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=/u);
+  });
+
+  test("it stands in forced colours, at 400 % zoom and to every rule axe knows", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(`/${language}/?with=kim-jong-un,vladimir-putin&from=2023`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectAccessible(page);
+    await page.emulateMedia({ forcedColors: "active" });
+    await expect(chart(page).getByRole("button").first()).toBeVisible();
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  inEachLanguage((language) => {
+    test("the list is there for everyone, and leads to the stories", async ({ page, visit }) => {
+      await visit(`/${language}/`);
+      const list = page.getByRole("list", { name: WORDS[language].list });
+      await expect(list).toBeVisible();
+      await list.getByRole("link").first().click();
+      await expect(page).toHaveURL(/2000-02-09/u);
+    });
+  });
+});
