@@ -30,7 +30,7 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
   const { t } = useTranslation();
   const { language, thread, view } = useAddress();
   const { index, entities } = useEdition();
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
   const listed = positions.slice(0, MOST_STORIES);
   const teaserOf = useTeasers(listed, language);
   const [first = 0] = positions;
@@ -48,16 +48,19 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
       : (index.mentions[first] ?? [])
           .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
           .slice(0, MOST_CHIPS);
+  const when =
+    positions.length === 1
+      ? sayDate(index.dates[first] ?? "", language, { weekday: true })
+      : t(($) => $.timeline.group, { range: saySpan(index, first, last, language), count: positions.length });
   return (
-    <div ref={card} className="tl-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      <p className="text-muted">
-        {positions.length === 1
-          ? sayDate(index.dates[first] ?? "", language, { weekday: true })
-          : t(($) => $.timeline.group, {
-              range: saySpan(index, first, last, language),
-              count: positions.length,
-            })}
-      </p>
+    <section
+      ref={card}
+      aria-label={when}
+      className="tl-card"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <p className="text-muted">{when}</p>
       <ul>
         {listed.map((position) => {
           const teaser = teaserOf(position);
@@ -99,6 +102,6 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
           {t(($) => $.timeline.openGroup)}
         </button>
       )}
-    </div>
+    </section>
   );
 }
