@@ -12,8 +12,26 @@ import { ratio, rotated, said, summary } from "./numbers.mjs";
 import { switching, switchingLong } from "./reading.mjs";
 import { screens } from "./screens.mjs";
 import { story } from "./story.mjs";
+import { timelines } from "./timelines.mjs";
 
-const BENCHES = { story, screens, switching, switchingLong };
+const BENCHES = {
+  story,
+  screens,
+  switching,
+  switchingLong,
+  "timelines-30": timelines(30),
+  "timelines-300": timelines(300),
+  "timelines-3000": timelines(3000),
+  "timelines-10000": timelines(10_000),
+  "timeline-slow": {
+    ...timelines(300, { cpu: 4, only: ["izlek"] }),
+    limits: { draw: { most: 150 }, filter: { most: 60 } },
+  },
+  "timeline-moved": {
+    ...timelines(10_000, { only: ["izlek"] }),
+    limits: { panP95: { most: 17.5 }, panMost: { most: 33.5 }, zoomMost: { most: 33.5 } },
+  },
+};
 const OUT = ".cache/bench.json";
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,88 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { EMPTY_THREAD } from "@/address/address";
+import { PageLocationContext } from "@/address/use-address";
+import type { ShownText } from "@/content/catalogue";
+import { EditionContext } from "@/content/edition-context";
+import { openEntities } from "@/content/entity-list";
+import { catalogueQuery } from "@/content/queries";
+import { openIndex } from "@/content/story-index";
+import { Timeline } from "@/features/timeline/Timeline";
+import { createI18n } from "@/i18n/create-i18n";
+import { messages } from "@/i18n/messages/en";
+import { ThreadContext } from "@/thread/thread-context";
+import { Announcer } from "@/ui/Announcer";
+import "@/styles/index.css";
+import { half, readStories, timed } from "./timing";
+
+const { file } = await readStories();
+const index = openIndex(file);
+const entities = openEntities({
+  heads: file.heads,
+  order: { tr: file.heads.map((_, i) => i), en: file.heads.map((_, i) => i) },
+});
+const client = new QueryClient();
+const newest = file.titles.toReversed().map((title: ShownText) => ({ title, summary: "", minutes: 1 }));
+for (let shard = 0; shard * 200 < newest.length; shard += 1)
+  client.setQueryData(catalogueQuery("en", shard).queryKey, newest.slice(shard * 200, shard * 200 + 200));
+const everything = [...index.ids.keys()];
+
+/** What the page is told from outside. */
+const told = new EventTarget();
+
+function Page() {
+  const [matched, setMatched] = useState<readonly number[]>(everything);
+  useEffect(() => {
+    const narrow = () => flushSync(() => setMatched(half(everything)));
+    told.addEventListener("half", narrow);
+    return () => told.removeEventListener("half", narrow);
+  }, []);
+  const thread = useMemo(
+    () => ({
+      thread: EMPTY_THREAD,
+      matched,
+      counts: [],
+      hits: undefined,
+      searching: false,
+      unsearched: false,
+    }),
+    [matched],
+  );
+  return (
+    <ThreadContext value={thread}>
+      <Timeline />
+    </ThreadContext>
+  );
+}
+
+const root = createRoot(document.getElementById("root") as HTMLElement);
+const bench = {
+  draw: () =>
+    timed(() => {
+      root.render(
+        <PageLocationContext value={{ pathname: "/en/", language: "en" }}>
+          <QueryClientProvider client={client}>
+            <I18nextProvider i18n={createI18n("en", messages)}>
+              <EditionContext value={{ index, entities }}>
+                <Announcer>
+                  <Page />
+                </Announcer>
+              </EditionContext>
+            </I18nextProvider>
+          </QueryClientProvider>
+        </PageLocationContext>,
+      );
+      return new Promise<void>((done) => {
+        const look = () => (document.querySelector("[data-mark]") ? done() : setTimeout(look));
+        look();
+      });
+    }),
+  filter: () =>
+    timed(() => {
+      told.dispatchEvent(new Event("half"));
+    }),
+};
+Object.assign(globalThis, { bench });
