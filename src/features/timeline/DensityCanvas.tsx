@@ -22,8 +22,11 @@ export function DensityCanvas({ window }: { readonly window: TimeWindow }) {
   const { middle } = storySpans(index);
   const ranged = thread.from !== undefined || thread.to !== undefined;
   const middles = useMemo(() => {
-    const of = (positions: readonly number[]) =>
-      Float64Array.from(positions, (position) => middle[position] ?? 0);
+    const of = (positions: readonly number[]) => {
+      const days = new Float64Array(positions.length);
+      for (let at = 0; at < days.length; at++) days[at] = middle[positions[at] ?? 0] ?? 0;
+      return days;
+    };
     const own = of(matched);
     return { own, all: ranged ? of(matchStories(index, withRange(thread, {}), hits)) : own };
   }, [index, thread, matched, hits, ranged, middle]);

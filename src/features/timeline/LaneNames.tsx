@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -6,7 +7,7 @@ import { useEntityLink } from "@/features/entities/use-entity-link";
 import type { Lane } from "./use-lanes";
 
 /** What each row of the chart shows; the names follow. */
-export function LaneNames({ lanes }: { readonly lanes: readonly Lane[] }) {
+export const LaneNames = memo(function LaneNames({ lanes }: { readonly lanes: readonly Lane[] }) {
   const { language } = useAddress();
   const { t } = useTranslation();
   const link = useEntityLink();
@@ -32,4 +33,4 @@ export function LaneNames({ lanes }: { readonly lanes: readonly Lane[] }) {
       })}
     </ul>
   );
-}
+});

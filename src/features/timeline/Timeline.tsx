@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -33,13 +33,13 @@ export function Timeline() {
   const range = useRange();
   const spans = storySpans(index);
   const { whole } = spans;
-  const movable = useWindow(firstWindow(thread, whole));
+  const movable = useWindow(firstWindow(thread, whole, spans.bulk));
   const chart = useChart(plot, movable.window, lanes.numbers);
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const [opened, setOpened] = useState<boolean>();
   const live = useHydrated();
-  const days = timeOf(spans, matched);
+  const days = useMemo(() => timeOf(spans, matched), [spans, matched]);
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl awaits">

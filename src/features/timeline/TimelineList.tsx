@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
@@ -20,17 +20,18 @@ interface TimelineListProps {
 }
 
 /** The timeline as what it is first: the stories by year and month, oldest first. */
-export function TimelineList({ shown }: TimelineListProps) {
+export const TimelineList = memo(function TimelineList({ shown }: TimelineListProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const { index } = useEdition();
   const { matched } = useThread();
   const named = index.size <= NAMED;
   const teaserOf = useTeasers(named ? matched : [], address.language);
+  const years = useMemo(() => byYear(matched, index.start), [matched, index]);
   const tabIndex = shown ? undefined : -1;
   return (
     <ol aria-label={t(($) => $.timeline.list)} className={shown ? "tl-list" : "tl-list tl-unseen"}>
-      {byYear(matched, index.start).map(({ year, months, count }) => (
+      {years.map(({ year, months, count }) => (
         <li key={year}>
           {named ? (
             <>
@@ -77,4 +78,4 @@ export function TimelineList({ shown }: TimelineListProps) {
     const date = year < 0 ? `-${text}` : text;
     return { ...address, thread: withRange(address.thread, { from: date, to: date }) };
   }
-}
+});

@@ -29,11 +29,11 @@ function mostPresent(
   taken: ReadonlySet<number>,
   most: number,
 ): readonly number[] {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(index.entities.length);
   for (const position of matched)
-    for (const number of index.mentions[position] ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts]
-    .filter(([number]) => !taken.has(number))
+    for (const number of index.mentions[position] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+  return [...counts.entries()]
+    .filter(([number, count]) => count > 0 && !taken.has(number))
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, most)
     .map(([number]) => number);
@@ -45,12 +45,15 @@ export function laneBits(
   positions: ArrayLike<number>,
   lanes: readonly number[],
 ): Uint16Array {
-  const bitOf = new Map(lanes.map((number, lane) => [number, 1 << lane]));
-  return Uint16Array.from(positions, (position) => {
-    let bits = 0;
-    for (const number of index.mentions[position] ?? []) bits |= bitOf.get(number) ?? 0;
-    return bits;
-  });
+  const bitOf = new Uint16Array(index.entities.length);
+  for (const [lane, number] of lanes.entries()) bitOf[number] = 1 << lane;
+  const bits = new Uint16Array(positions.length);
+  for (let at = 0; at < positions.length; at++) {
+    let own = 0;
+    for (const number of index.mentions[positions[at] ?? 0] ?? []) own |= bitOf[number] ?? 0;
+    bits[at] = own;
+  }
+  return bits;
 }
 
 /** How many of a slice of stories are on each lane. */

@@ -95,6 +95,16 @@ describe("any edition", () => {
   });
 });
 
+test("a story ages away doesn't press all others into one mark", () => {
+  const days = Array.from({ length: 100 }, (_, i) => 10_000 + i * 10);
+  const { whole, bulk } = measureSpans([...days, 5e9], [...days, 5e9]);
+  expect(whole.to).toBeGreaterThan(5e9);
+  expect(bulk.from).toBeGreaterThan(9_000);
+  expect(bulk.to).toBeLessThan(12_000);
+  const even = measureSpans(days, days);
+  expect(even.bulk).toBe(even.whole);
+});
+
 describe("lanes", () => {
   const index = indexOf([
     { date: "2001", mentions: [0, 1, 2] },

@@ -31,7 +31,8 @@ export function timeRow(
   lanes: readonly number[],
 ): TimeRow {
   const order = inOrder(spans, matched);
-  const middles = Float64Array.from(order, (position) => spans.middle[position] ?? 0);
+  const middles = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at++) middles[at] = spans.middle[order[at] ?? 0] ?? 0;
   return { order, middles, bits: laneBits(index, order, lanes), lanes };
 }
 
@@ -83,7 +84,8 @@ export function stretches(
   most: number,
 ): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const [at, position] of row.order.entries()) {
+  for (let at = 0; at < row.order.length; at++) {
+    const position = row.order[at] ?? 0;
     const from = spans.start[position] ?? 0;
     const to = spans.end[position] ?? 0;
     if (to - from < shortest || to < window.from || from > window.to) continue;

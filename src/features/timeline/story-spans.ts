@@ -11,6 +11,8 @@ export interface StorySpans {
   readonly order: Int32Array;
   /** All of the edition's time, with air at both ends. */
   readonly whole: TimeWindow;
+  /** What a reader sees of it first: the whole, or where nearly all stories are, if a few lie ages away. */
+  readonly bulk: TimeWindow;
 }
 
 const known = new WeakMap<StoryIndex, StorySpans>();
@@ -29,7 +31,18 @@ export function measureSpans(starts: readonly number[], ends: readonly number[])
   const middle = start.map((day, position) => (day + (end[position] ?? day)) / 2);
   const order = Int32Array.from(middle.keys()).sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
   const air = { from: days.from - 1e6, to: days.to + 1e6 };
-  return { start, end, middle, order, whole: fitAround(days, air, 0.03) };
+  const whole = fitAround(days, air, 0.03);
+  return { start, end, middle, order, whole, bulk: bulkOf(middle, order, whole) };
+}
+
+/** The share of the stories at each end that may lie away from all others. */
+const STRAYS = 0.02;
+
+function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): TimeWindow {
+  const strays = Math.ceil(order.length * STRAYS);
+  const from = middle[order[strays] ?? 0] ?? whole.from;
+  const to = middle[order[order.length - 1 - strays] ?? 0] ?? whole.to;
+  return to > from && (to - from) * 8 < whole.to - whole.from ? fitAround({ from, to }, whole) : whole;
 }
 
 /** From the first to the last of some days; a week of 1970 where there are none. */
@@ -44,14 +57,23 @@ function extent(days: readonly number[]): TimeWindow {
 }
 
 /** The time some stories take, from the first start to the last end; undefined for none. */
-export function timeOf(spans: StorySpans, positions: ArrayLike<number>): TimeWindow | undefined {
-  if (positions.length === 0) return undefined;
-  return extent(Array.from(positions).flatMap((at) => [spans.start[at] ?? 0, spans.end[at] ?? 0]));
+export function timeOf(spans: StorySpans, positions: readonly number[]): TimeWindow | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const position of positions) {
+    from = Math.min(from, spans.start[position] ?? from);
+    to = Math.max(to, spans.end[position] ?? to);
+  }
+  return from < to ? { from, to } : undefined;
 }
 
 /** Some stories in the order of their middles. */
 export function inOrder({ order }: StorySpans, positions: readonly number[]): Int32Array {
+  if (positions.length === order.length) return order;
   const wanted = new Uint8Array(order.length);
   for (const position of positions) wanted[position] = 1;
-  return order.filter((position) => wanted[position] === 1);
+  const found = new Int32Array(positions.length);
+  let at = 0;
+  for (const position of order) if (wanted[position] === 1) found[at++] = position;
+  return found.subarray(0, at);
 }

@@ -18,12 +18,14 @@ export function daysOfRange({ from, to }: ThreadRange, whole: TimeWindow): TimeW
   return { from: first ?? whole.from, to: last === undefined ? whole.to : last + 1 };
 }
 
-/** What a chart shows until its reader moves it: the whole edition, or the surroundings of a short range. */
-export function firstWindow(range: ThreadRange, whole: TimeWindow): TimeWindow {
+/** What a chart shows until its reader moves it: the edition, or the surroundings of a short range. */
+export function firstWindow(range: ThreadRange, whole: TimeWindow, bulk = whole): TimeWindow {
   const days = daysOfRange(range, whole);
   const shown = { from: Math.max(days.from, whole.from), to: Math.min(days.to, whole.to) };
   const span = spanOf(shown);
-  if (span <= 0 || span > spanOf(whole) * SLIVER) return whole;
+  const ranged = range.from !== undefined || range.to !== undefined;
+  if (!ranged || span <= 0) return bulk;
+  if (span > spanOf(whole) * SLIVER) return whole;
   return fitAround(shown, whole, Math.max(3, 45 / span));
 }
 
