@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -39,7 +39,6 @@ export function Timeline() {
   const narrow = useMedia("(max-width: 47.99rem)");
   const [opened, setOpened] = useState<boolean>();
   const live = useHydrated();
-  const days = useMemo(() => timeOf(spans, matched), [spans, matched]);
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl awaits">
@@ -51,7 +50,7 @@ export function Timeline() {
         <TimelineTools
           target={movable.target}
           whole={whole}
-          ofThread={days && fitAround(days, whole)}
+          ofThread={() => fitAround(timeOf(spans, matched) ?? whole, whole)}
           onMove={movable.move}
           panel={panel}
           onPanel={setPanel}

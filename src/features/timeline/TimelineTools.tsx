@@ -15,8 +15,8 @@ export type Panel = "lanes" | "dates" | "list";
 interface TimelineToolsProps {
   readonly target: () => TimeWindow;
   readonly whole: TimeWindow;
-  /** The time of the thread's stories; undefined where it has none. */
-  readonly ofThread: TimeWindow | undefined;
+  /** The time of the thread's stories. */
+  readonly ofThread: () => TimeWindow;
   readonly onMove: (window: TimeWindow) => void;
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
@@ -41,7 +41,7 @@ export function TimelineTools(props: TimelineToolsProps) {
     ["zoomIn", zoom(2)],
     ["later", pan(0.5)],
     ["fitAll", () => onMove(whole)],
-    ["fitThread", () => onMove(ofThread ?? whole)],
+    ["fitThread", () => onMove(ofThread())],
   ];
   const panels: readonly (readonly [Panel, string])[] = [
     ["dates", t(($) => $.timeline.typed)],
