@@ -209,12 +209,12 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     fits: ({ after }) => !COUNTED.test(after),
   },
   {
-    pattern: pattern(`${Y("y")}${DASH}${Y("y2")}`),
+    pattern: pattern(`${Y("y")}(?:${DASH}|/)${Y("y2")}`),
     read: ({ y = "", y2 = "" }) => `${y}/${y2}`,
     fits: ({ after }) => !COUNTED.test(after),
   },
   {
-    pattern: pattern(`${Y("y")}[-–](?<short>\\d{2})(?!\\d)`),
+    pattern: pattern(`${Y("y")}[-–/](?<short>\\d{2})(?!\\d)`),
     read: ({ y = "", short = "" }) =>
       Number(y.slice(2)) < Number(short) ? `${y}/${y.slice(0, 2)}${short}` : undefined,
     fits: ({ after }) => !/^-\d/u.test(after) && !COUNTED.test(after),
@@ -379,8 +379,10 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(`${COUNT}${S}${UNIT}${S}(?<way>earlier|later|before|after)`),
-    read: ({ n, unit, way = "" }, context) =>
-      fromPrevious(unitOf(unit), context, countOf(n) * (/^(?:later|after)$/u.test(way) ? 1 : -1)),
+    read: ({ n, unit, way = "" }, context) => {
+      const by = countOf(n) * (/^(?:later|after)$/u.test(way) ? 1 : -1);
+      return fromPrevious(unitOf(unit), context, by) ?? shifted(unitOf(unit), context.anchor, by);
+    },
     fits: (around) =>
       isPrecise(around) &&
       (/(?:earlier|later)$/u.test(around.words) || /^\s*(?:[,.;:)]|$)/u.test(around.after)),

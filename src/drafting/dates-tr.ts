@@ -54,8 +54,21 @@ const UNITS = {
   sene: "year",
 } as const;
 
+const SIMPLE_ORDINALS = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split(
+  " ",
+);
+/** By their number: on dokuzuncu is the 19th. */
+const CENTURIES = [
+  "",
+  ...SIMPLE_ORDINALS,
+  "onuncu",
+  ...SIMPLE_ORDINALS.map((word) => `on ${word}`),
+  "yirminci",
+  "yirmi birinci",
+];
+
 const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
-const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])`;
+const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?!\\d)`;
 const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
 const W = `(?<w>${WEEKDAYS.toSorted((a, b) => b.length - a.length).join("|")})`;
 const DASH = "\\s?[-–—]\\s?";
@@ -212,6 +225,11 @@ export const TURKISH_DATES: readonly DateRule[] = [
     solid: true,
   },
   { pattern: pattern(Y("y")), read: ({ y }) => y, fits: isYear },
+  {
+    pattern: pattern(`${M("m")}(?:${S}ayının|['’]?[ıiuü]n)${S}${D("d")}`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    fits: ({ suffix }) => suffix !== "",
+  },
   ...numericDate(pattern, "day-first"),
   {
     pattern: pattern(`${D("d")}[./](?<roman>[iıvx]{1,4})[./]${Y("y")}`),
@@ -261,7 +279,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `${Y("y")}(?:${DASH}|${S}(?:ile|ila)${S})${Y("y2")}(?:${S}(?:arası|yılları(?:${S}arası)?))?`,
+      `${Y("y")}(?:${DASH}|/|${S}(?:ile|ila)${S})${Y("y2")}(?:${S}(?:arası|yılları(?:${S}arası)?))?`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
@@ -305,10 +323,10 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.)${S}(?:yüzyıl|asır|asr)`,
+      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.|(?<word>${CENTURIES.slice(1).join("|")}))${S}(?:yüzyıl|asır|asr)`,
     ),
-    read: ({ era, c, roman }) => {
-      const century = c === undefined ? romanOf(roman) : Number(c);
+    read: ({ era, c, roman, word }) => {
+      const century = word ? CENTURIES.indexOf(word) : c === undefined ? romanOf(roman) : Number(c);
       return century < 1 ? undefined : centuryText(century, eraYear("2", era) < 0);
     },
     solid: true,

@@ -50,8 +50,9 @@ const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|derse|v
 function isQuestionWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + REACH);
   const word = rest.match(/^\s+(\p{L}+)/u)?.[1] ?? "";
-  // A capital makes it a name (Kim Putin'e); in a heading all letters are capitals.
-  const next = isCapitals(word, 0, word.length) ? word.toLocaleLowerCase("tr") : word;
+  // A capital makes it a name (Kim Putin'e), unless all its letters are: that is a heading.
+  const isName = /^\p{Lu}\p{Ll}/u.test(word);
+  const next = isName ? "" : word.toLocaleLowerCase("tr");
   if (ASKING_NEXT.test(next) || isFiniteVerb(next)) return true;
   return sentenceEnd(rest) === "?";
 }
@@ -66,7 +67,7 @@ const TITLE_BEFORE =
 
 function isSentenceInitial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/^\s*$/u.test(before) || /\n\s*$/u.test(before)) return true;
+  if (/(?:^|\n)\s*(?:[-–—•*]\s+)?$/u.test(before)) return true;
   if (TITLE_BEFORE.test(before)) return false;
   return /[.!?…:][)\]”’"»']*\s+[“‘"«'(\-–—]*$|(?:^|\s)[“‘"«'(]+$|[“«]$/u.test(before);
 }
@@ -94,7 +95,7 @@ function isAnotherPerson(
   if (isAcronym(word) || isWordAt(text, end + whole.length)) return false;
   const isKoreanGiven = /-\p{Ll}/u.test(word) || /^\s\p{Lu}\p{Ll}+/u.test(rest.slice(whole.length));
   if (!isKoreanGiven && PLACE_SUFFIX.test(rest.slice(whole.length))) return false;
-  return !isTitleCase(text, start);
+  return /-\p{Ll}/u.test(word) || !isTitleCase(text, start);
 }
 
 function isAcronym(word: string): boolean {

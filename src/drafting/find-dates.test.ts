@@ -168,6 +168,16 @@ describe("Turkish", () => {
       "üç yıl önce, 3 Mayıs 2020'de; ağustos sonunda",
       ["3 Mayıs 2020|'de 2020-05-03", "ağustos 2023-08"],
     ],
+    [
+      "8.2, 8.7 more of it",
+      "yirminci yüzyılda, on dokuzuncu yüzyıl, 2022/2023 sezonu, eylül ayının 13'ünde",
+      [
+        "yirminci yüzyıl|da 19XX",
+        "on dokuzuncu yüzyıl 18XX",
+        "2022/2023 2022/2023",
+        "eylül ayının 13|'ünde 2023-09-13",
+      ],
+    ],
     ["8.9 nothing before", "Ertesi gün gitti.", []],
     [
       "8.10 names and nouns",

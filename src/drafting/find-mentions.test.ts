@@ -199,6 +199,12 @@ describe("rules §1–4", () => {
       ["Kim|", "Putin|", "Kim|", "Kim|", "Kim|"],
     ],
     [
+      "4.8 a name may follow a name",
+      "Silahlar değişti: Kim Putin'e kılıç verdi.\n- KİM GELDİ",
+      [KIM, PUTIN],
+      ["Kim|", "Putin|'e", "KİM|?"],
+    ],
+    [
       "10.5 particles are words",
       "Kim de geldi, Putin ki",
       [["k", "person", "Kim"], PUTIN],
