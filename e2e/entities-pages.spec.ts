@@ -1,0 +1,113 @@
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    screen: "Kişiler ve yerler",
+    places: "Yerler",
+    find: "Bir ad arayın",
+    putin: "Vladimir Putin",
+    names: /^\d+ ad$/u,
+  },
+  en: {
+    screen: "People and places",
+    places: "Places",
+    find: "Find a name",
+    putin: "Vladimir Putin",
+    names: /^\d+ names$/u,
+  },
+} as const;
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+
+  test("the A–Z stands in the language's own alphabet", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    const letters = await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
+    const alphabet = { tr: "#ABCÇDEFGĞHIİJKLMNOÖPQRSŞTUÜVWXYZ", en: "#ABCDEFGHIJKLMNOPQRSTUVWXYZ" }[language];
+    expect(letters).toEqual([...alphabet].filter((letter) => letters.includes(letter)));
+    expect(letters.includes("İ")).toBe(language === "tr");
+  });
+
+  test("a type and a name narrow the A–Z, and say how many are left", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    const all = await page.getByRole("main").getByRole("listitem").count();
+    await page.getByRole("button", { name: words.places, exact: true }).click();
+    await expect(page.getByRole("link", { name: words.putin, exact: true })).toHaveCount(0);
+    expect(await page.getByRole("main").getByRole("listitem").count()).toBeLessThan(all);
+    await page.getByRole("button", { name: words.places, exact: true }).click();
+    await page.getByRole("searchbox", { name: words.find }).fill("putın");
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+    await expect(page.getByText(language === "tr" ? "1 ad" : "1 name", { exact: true })).toBeVisible();
+  });
+
+  test("a name in the A–Z opens its page, which tells of it and leads on", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    await page.getByRole("link", { name: words.putin, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/entities/vladimir-putin$`, "u"));
+    await expect(page.getByRole("heading", { level: 1, name: words.putin })).toBeFocused();
+    await expect(page.getByRole("link", { name: /Wikidata Q7747/u })).toBeVisible();
+    const next = page
+      .getByRole("navigation")
+      .getByRole("link")
+      .filter({ hasText: /Vostoçni|Vostochny|Vladivostok|Volodimir|Volodymyr/u });
+    await next.first().click();
+    await expect(page.getByRole("heading", { level: 1, name: words.putin })).toHaveCount(0);
+  });
+
+  test("following from the A–Z stays there and keeps focus", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    const follow = page.getByRole("link", {
+      name: language === "tr" ? "İzle: KCNA" : /^Follow (KCNA|Korean Central)/u,
+    });
+    const sign = language === "tr" ? page.getByRole("link", { name: /^İzle: (KCNA|Kore Merkez)/u }) : follow;
+    await sign.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/entities\?with=kcna$/u);
+    await expect(
+      page.getByRole("link", { name: language === "tr" ? /^İzlemeyi bırak: / : /^Stop following / }),
+    ).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(/entities$/u);
+  });
+
+  test("a place says where it is, on its page and beside its stories", async ({ page, visit }) => {
+    const map = page.getByRole("img", {
+      name: language === "tr" ? /^Harita: Vostoçni/u : /^Map: where Vostochny/u,
+    });
+    await visit(`/${language}/entities/vostochny-cosmodrome`);
+    await expect(map).toBeVisible();
+    await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+    await expect(map).toBeVisible();
+  });
+
+  test("claims lead to their sentence", async ({ page, visit }) => {
+    await visit(`/${language}/entities/kcna`);
+    const claims = page.getByRole("region", { name: language === "tr" ? /^Kaynağı / : /^According to / });
+    await claims
+      .getByRole("link", { name: language === "tr" ? /^Geçtiği haber/u : /^In the story of/u })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/stories\/[a-z0-9-]+#p\d+s\d+$/u);
+  });
+
+  test("both screens pass axe", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    await expectAccessible(page);
+    await visit(`/${language}/entities/vladimir-putin`);
+    await expectAccessible(page);
+  });
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("a story leads to its entities, and they to their stories", async ({ page, visit }) => {
+      await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+      const links = page.getByRole("navigation", {
+        name: language === "tr" ? "Bu haberde geçenler" : "In this story",
+      });
+      await links.getByRole("link", { name: words.putin }).click();
+      await expect(page.getByRole("heading", { level: 1, name: words.putin })).toBeVisible();
+      await expect(page.getByRole("link", { name: /2023/u }).first()).toBeVisible();
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { plainText } from "@/content/marks";
+import type { Story } from "@/content/model";
+import type { Language } from "@/i18n/languages";
+
+/** A story of the shipped edition, as authored. */
+export function shippedStory(id: string): Story {
+  const file = new URL(`../edition/stories/${id}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as Story;
+}
+
+/** The title a reader sees, in a language the story has. */
+export function titleOf(id: string, language: Language): string {
+  return plainText(shippedStory(id).title[language] ?? "");
+}

@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { LANGUAGES, type Language } from "@/i18n/languages";
+import { Complaints } from "./complaints";
+
+interface Fixtures {
+  /** Fails the test on what nobody allowed; `complaints.allow(/…/)` in a test of failing requests. */
+  complaints: Complaints;
+  /** Opens an address of the product, such as `/tr/stories/x`, wherever it is served, and waits until scripts answer. */
+  visit: (path: string) => Promise<void>;
+  /** The site with scripts off has nothing to wait for. */
+  waitForScripts: boolean;
+}
+
+export const test = base.extend<Fixtures>({
+  waitForScripts: [true, { option: true }],
+  complaints: [
+    async ({ context, baseURL }, provide) => {
+      const complaints = new Complaints();
+      complaints.listen(context, new URL(baseURL ?? "").origin);
+      await provide(complaints);
+      expect(complaints.left(), "what the page complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
+  visit: async ({ page, baseURL, javaScriptEnabled, waitForScripts }, provide) => {
+    await provide(async (path) => {
+      await page.goto(addressOf(path, baseURL));
+      if (waitForScripts && javaScriptEnabled) await scriptsAnswer(page);
+    });
+  },
+});
+
+export { expect };
+
+/** Where a path of the product is under the served base. */
+export function addressOf(path: string, baseURL: string | undefined): string {
+  return new URL(path.replace(/^\//u, ""), baseURL).href;
+}
+
+/** React marks what it has hydrated; until then only links answer. */
+async function scriptsAnswer(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const link =
+      [...document.querySelectorAll("main a, main button")].at(-1) ?? document.querySelector("main");
+    return link !== null && Object.keys(link).some((key) => key.startsWith("__reactProps"));
+  });
+}
+
+/** The same tests in each language. */
+export function inEachLanguage(tests: (language: Language) => void): void {
+  for (const language of LANGUAGES) test.describe(language, () => tests(language));
+}
+
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** No rule of WCAG 2.2 A and AA that axe can judge is broken, in the light and in the dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+    const said = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${colorScheme} ${id}: ${help}: ${node.html.slice(0, 200)}`),
+    );
+    expect(said).toEqual([]);
+  }
+}

@@ -1,0 +1,126 @@
+import { titleOf } from "./shipped";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { said, wordsOf } from "./words";
+
+const KIM = { tr: "Kim Jong-un", en: "Kim Jong Un" } as const;
+const SUMMIT = "2023-09-13-vostochny-summit";
+const BEFORE_KIM = "2000-02-09-friendship-treaty";
+
+inEachLanguage((language) => {
+  const words = wordsOf(language);
+  const bar = words.thread.label;
+
+  test("following a name narrows the list, is said, and keeps focus and scroll", async ({ visit, page }) => {
+    await visit(`/${language}/`);
+    const chip = page.getByRole("main").getByRole("link", { name: KIM[language], exact: true }).first();
+    await chip.scrollIntoViewIfNeeded();
+    await chip.click();
+    await expect(page).toHaveURL(/\?with=kim-jong-un$/);
+    const stories = page.getByRole("region", { name: bar });
+    await expect(stories).toContainText(KIM[language]);
+    const count = Number(/(\d+) (haber|stor)/.exec((await stories.textContent()) ?? "")?.[1]);
+    await expect(page.getByRole("status").first()).toContainText(
+      said(count === 1 ? words.thread.stories_one : words.thread.stories_other, { count }),
+    );
+    await expect(page.getByRole("article")).toHaveCount(count);
+    await page.goBack();
+    await expect(stories).not.toContainText(KIM[language]);
+  });
+
+  test("all of, any of, none of: a part changes its role, and is dropped", async ({ visit, page }) => {
+    await visit(`/${language}/?with=kim-jong-un,vladimir-putin`);
+    const both = await page.getByRole("article").count();
+    const role = page.getByRole("combobox", { name: said(words.thread.role, { name: KIM[language] }) });
+    await role.selectOption({ label: words.thread.roles.without });
+    await expect(page).toHaveURL(/\?with=vladimir-putin&without=kim-jong-un$/);
+    await expect(page.getByRole("article")).not.toHaveCount(both);
+    await page.getByRole("link", { name: said(words.thread.drop, { name: KIM[language] }) }).click();
+    await expect(page).toHaveURL(/\?with=vladimir-putin$/);
+    await page.getByRole("link", { name: words.thread.clearLabel }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+  });
+
+  test("an empty result names the part to drop and what that brings", async ({ visit, page }) => {
+    await visit(`/${language}/?with=kim-jong-un&to=2001`);
+    await expect(page.getByText(words.thread.empty.title)).toBeVisible();
+    await page.getByRole("button", { name: new RegExp(KIM[language]) }).click();
+    await expect(page).toHaveURL(/\/\?to=2001$/);
+    await expect(page.getByRole("link", { name: titleOf(BEFORE_KIM, language), exact: true })).toBeVisible();
+  });
+
+  test("an id that this edition lacks is said and does not narrow", async ({ visit, page }) => {
+    await visit(`/${language}/?with=nobody-known`);
+    await expect(page.getByRole("region", { name: bar })).toContainText(
+      said(words.thread.notHere, { name: "nobody-known" }),
+    );
+    await expect(page).toHaveURL(/with=nobody-known/);
+    await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
+  test("a shared address opens the same view, spelled canonically", async ({ visit, page }) => {
+    await visit(`/${language}/?to=2024&from=2019&any=kcna,kim-jong-un&any=kcna&utm_source=x`);
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?any=kcna,kim-jong-un&from=2019&to=2024$`));
+    const titles = await page.getByRole("article").allTextContents();
+    await page.reload();
+    await expect.poll(() => page.getByRole("article").allTextContents()).toEqual(titles);
+  });
+
+  test("the thread goes from the list to a story and along", async ({ visit, page, isMobile }) => {
+    await visit(`/${language}/?with=kim-jong-un,vladimir-putin`);
+    await page.getByRole("link", { name: titleOf(SUMMIT, language), exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${SUMMIT}\\?with=kim-jong-un,vladimir-putin$`));
+    if (isMobile)
+      await page.getByRole("button", { name: new RegExp(`^${words.thread.panel.open} ·`) }).click();
+    const panel = page.getByRole("region", { name: words.thread.panel.label });
+    await expect(panel).toContainText(/\d+ (\/|of) \d+/);
+    await panel.getByRole("link", { name: words.thread.panel.next }).click();
+    await expect(page).not.toHaveURL(new RegExp(SUMMIT));
+    await expect(page).toHaveURL(/\?with=kim-jong-un,vladimir-putin$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+
+  test("a story off the thread says so", async ({ visit, page, isMobile }) => {
+    await visit(`/${language}/stories/${BEFORE_KIM}?with=kim-jong-un`);
+    if (isMobile)
+      await page.getByRole("button", { name: new RegExp(`^${words.thread.panel.open} ·`) }).click();
+    await expect(page.getByText(words.thread.panel.off).filter({ visible: true })).toHaveCount(1);
+  });
+
+  test("the facets can be searched and sorted, on a phone in a sheet", async ({ visit, page, isMobile }) => {
+    await visit(`/${language}/`);
+    if (isMobile) await page.getByRole("button", { name: words.stories.facets.open, exact: true }).click();
+    await page.getByRole("searchbox", { name: words.stories.facets.find }).fill("soygu");
+    const facets = isMobile ? page.getByRole("dialog") : page.getByRole("complementary");
+    await facets.getByRole("link", { name: /Shoigu|Şoygu/ }).click();
+    await expect(page).toHaveURL(/\?with=sergey-shoigu$/);
+    if (isMobile) await page.getByRole("dialog").getByRole("button").first().click();
+    await expectAccessible(page);
+  });
+
+  test("Back returns to where one was in the list", async ({ visit, page }) => {
+    await visit(`/${language}/?with=kim-jong-un`);
+    const link = page.getByRole("link", {
+      name: titleOf("2019-04-25-vladivostok-summit", language),
+      exact: true,
+    });
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(300);
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await expect(link).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test("n and p step along the thread", async ({ visit, page }) => {
+    await visit(`/${language}/stories/${SUMMIT}?with=kim-jong-un,vladimir-putin`);
+    const heading = page.getByRole("heading", { level: 1 });
+    await page.keyboard.press("n");
+    await expect(heading).not.toHaveText(titleOf(SUMMIT, language));
+    await expect(heading).toBeFocused();
+    await page.keyboard.press("p");
+    await expect(heading).toHaveText(titleOf(SUMMIT, language));
+  });
+});

@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { formatPath } from "@/address/format-address";
+import { currentAddress, go, useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { plainText } from "@/content/marks";
+import { storyQuery } from "@/content/queries";
+import { shownText } from "@/features/reading/shown-text";
+import type { Messages } from "@/i18n/create-i18n";
+import { useAnnounce } from "@/ui/Announcer";
+import { screenTitle } from "./screen-title";
+import { useKeptFocus } from "./use-kept-focus";
+import { useLoadedFonts } from "./use-loaded-fonts";
+import { useScrollMemory } from "./use-scroll-memory";
+
+/** What a change of address does beyond drawing: canonical form, title, language, focus, scroll, what is said. */
+export function RouteEffects() {
+  useCanonicalAddress();
+  const title = useScreenTitle();
+  useScrollMemory();
+  useScreenFocus(title);
+  useLoadedFonts(formatPath(useAddress()));
+  useKeptFocus();
+  return null;
+}
+
+/**
+ * What was opened is spelled canonically, and a former id becomes the present one; neither is a history step. The bar is
+ * read afresh: the first draw of a prerendered page doesn't know its query yet.
+ */
+function useCanonicalAddress(): void {
+  const address = useAddress();
+  const { index } = useEdition();
+  useEffect(() => {
+    const opened = currentAddress(address.language);
+    const { screen } = opened;
+    if (screen.name === "not-found") return;
+    const present =
+      screen.name === "story" && !index.position.has(screen.id) ? index.formerly[screen.id] : undefined;
+    go(present ? { ...opened, screen: { name: "story", id: present } } : opened, { replace: true });
+  }, [address, index]);
+}
+
+function useScreenTitle(): string {
+  const { screen, language } = useAddress();
+  const { entities, index } = useEdition();
+  const { i18n } = useTranslation();
+  const { data: story } = useQuery({
+    ...storyQuery(screen.name === "story" ? screen.id : ""),
+    enabled: screen.name === "story",
+  });
+  const messages = i18n.getResourceBundle(language, "app") as Messages | undefined;
+  const title = messages
+    ? screenTitle({
+        screen,
+        language,
+        messages,
+        editionTitle: index.edition.title[language],
+        storyTitle: story && plainText(shownText(story.title, language).text),
+        entity: screen.name === "entity" ? entities.byId.get(screen.id) : undefined,
+      })
+    : "";
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (title) document.title = title;
+  }, [title, language]);
+  return title;
+}
+
+/**
+ * After a change of screen the focus goes to its heading and the title is said; not on the first draw. A story's heading
+ * comes with its text, so until then the focus waits on the content; looked after in every commit.
+ */
+function useScreenFocus(title: string): void {
+  const address = useAddress();
+  const announce = useAnnounce();
+  const path = formatPath(address);
+  const left = useRef(path);
+  const waiting = useRef(false);
+  useLayoutEffect(() => {
+    const sameScreen = left.current.slice(3) === path.slice(3);
+    left.current = path;
+    if (!sameScreen) waiting.current = address.passage === undefined;
+    if (waiting.current) waiting.current = !focusHeading();
+  });
+  const said = useRef(title);
+  useEffect(() => {
+    if (title && title !== said.current) announce(title);
+    said.current = title;
+  }, [title, announce]);
+}
+
+/** Whether there was a heading to take the focus. */
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>("main h1");
+  const target = heading ?? document.querySelector<HTMLElement>("main");
+  target?.focus({ preventScroll: true });
+  return heading !== null;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ScreenName } from "@/address/address";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { LanguageSwitch } from "@/features/language/LanguageSwitch";
+import { ComfortButton } from "@/features/reading/ComfortButton";
+import { FoundMarks } from "@/features/search/FoundMarks";
+import { SearchBox } from "@/features/search/SearchBox";
+import { ShortcutHelp } from "./ShortcutHelp";
+import { Wordmark } from "./Wordmark";
+
+/** The screens of the main navigation, in order; each joins when it exists. */
+const NAVIGATION = ["stories", "entities"] as const satisfies readonly ScreenName[];
+
+/** What stands around every screen. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { language, thread, screen } = useAddress();
+  const { t } = useTranslation();
+  const to = (name: (typeof NAVIGATION)[number]) =>
+    ({ language, thread, view: "single", screen: { name } }) as const;
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        {t(($) => $.shell.skip)}
+      </a>
+      <header className="border-b border-rule">
+        <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
+          <Link to={to("stories")} aria-label={t(($) => $.shell.home)} className="wordmark tap">
+            <Wordmark />
+          </Link>
+          <nav
+            aria-label={t(($) => $.shell.nav.label)}
+            className="flex flex-wrap gap-x-5 text-[0.9375rem] font-medium"
+          >
+            {NAVIGATION.map((name) => (
+              <Link
+                key={name}
+                to={to(name)}
+                aria-current={screen.name === name ? "page" : undefined}
+                className={`tap flex items-center ${screen.name === name ? "text-ink" : "text-muted hover:text-ink"}`}
+              >
+                {t(($) => $.shell.nav[name])}
+              </Link>
+            ))}
+          </nav>
+          <div className="ml-auto flex items-center gap-4">
+            <SearchBox />
+            <LanguageSwitch />
+            <ComfortButton />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <FoundMarks />
+      <footer className="border-t border-rule">
+        <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
+          <p>{t(($) => $.shell.footer.licence)}</p>
+          <p>{t(($) => $.shell.footer.privacy)}</p>
+          <ShortcutHelp />
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { SHORTCUT_NAMES, SHORTCUTS, type ShortcutGroup, shortcutsOn } from "@/lib/shortcuts";
+import { useStored } from "@/lib/use-stored";
+
+const GROUPS = ["everywhere", "story"] as const satisfies readonly ShortcutGroup[];
+
+/** All single-key shortcuts, and the switch for those who dictate (WCAG 2.1.4). */
+export function ShortcutList() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="text-sm text-muted">{t(($) => $.shortcuts.intro)}</p>
+      <div className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
+        {GROUPS.map((group) => (
+          <section key={group} aria-labelledby={`keys-${group}`}>
+            <h2 id={`keys-${group}`} className="font-semibold">
+              {t(($) => $.shortcuts.groups[group])}
+            </h2>
+            <GroupKeys group={group} />
+          </section>
+        ))}
+      </div>
+      <Switch />
+    </>
+  );
+}
+
+function GroupKeys({ group }: { readonly group: ShortcutGroup }) {
+  const { t } = useTranslation();
+  const names = SHORTCUT_NAMES.filter((name) => SHORTCUTS[name].group === group);
+  return (
+    <dl className="mt-2 grid grid-cols-[4rem_1fr] gap-y-1.5 text-[0.9375rem]">
+      {names.map((name) => (
+        <div key={name} className="contents">
+          <dt>
+            {SHORTCUTS[name].keys.map((key) => (
+              <kbd key={key} className="rounded border border-control px-1.5 font-sans text-sm">
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{t(($) => $.shortcuts.names[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Switch() {
+  const { t } = useTranslation();
+  const on = useStored(shortcutsOn, true);
+  const [unkept, setUnkept] = useState(false);
+  return (
+    <div className="mt-6 border-t border-rule pt-4">
+      <label className="tap flex items-center gap-3">
+        <input
+          type="checkbox"
+          className="size-5 accent-ink"
+          checked={on}
+          onChange={(event) => setUnkept(!shortcutsOn.set(event.target.checked))}
+        />
+        {t(($) => $.shortcuts.on)}
+      </label>
+      <p className="mt-1 text-sm text-muted">{t(($) => $.shortcuts.onHint)}</p>
+      {unkept && <p role="status">{t(($) => $.shortcuts.notKept)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { formatPath } from "@/address/format-address";
+import { currentAddress, useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { followedChange } from "@/thread/followed-change";
+import { useThread } from "@/thread/thread-context";
+import { useAnnounce } from "@/ui/Announcer";
+
+/** Says politely what the reader's change of the thread brought: "Following Vladimir Putin: 17 stories" (WCAG 4.1.3). */
+export function ThreadAnnouncements() {
+  const address = useAddress();
+  const { entities } = useEdition();
+  const { thread, matched, searching } = useThread();
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const said = useRef<{ thread: typeof thread; path: string }>(undefined);
+  const path = formatPath(address);
+  const { language } = address;
+  useEffect(() => {
+    // What the page was opened with is no change, though the first draw doesn't know it yet.
+    said.current ??= { thread: currentAddress(language).thread, path };
+    const { current: before } = said;
+    if (searching || JSON.stringify(before.thread) === JSON.stringify(thread)) return;
+    said.current = { thread, path };
+    // A new screen says its own title.
+    if (before.path !== path) return;
+    const change = followedChange(before.thread, thread);
+    const name = change && entities.byId.get(change.id)?.name[language];
+    const count = matched.length;
+    if (name === undefined) announce(t(($) => $.thread.stories, { count }));
+    else if (change?.followed) announce(t(($) => $.entities.following, { name, count }));
+    else announce(t(($) => $.entities.unfollowed, { name, count }));
+  }, [thread, matched, searching, path, language, entities, announce, t]);
+  return null;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { sayDate } from "./say-date";
+
+describe("dates in words", () => {
+  test.each([
+    ["2023-09-13", "13 Eylül 2023", "13 September 2023"],
+    ["2023-09", "Eylül 2023", "September 2023"],
+    ["2023", "2023", "2023"],
+    ["2023-09-10/2023-09-12", "10–12 Eylül 2023", "10–12 September 2023"],
+    ["2023-08-30/2023-09-11", "30 Ağustos – 11 Eylül 2023", "30 August – 11 September 2023"],
+    ["2025-10-23/2026-03-16", "23 Ekim 2025 – 16 Mart 2026", "23 October 2025 – 16 March 2026"],
+    ["2019/2024", "2019 – 2024", "2019 – 2024"],
+    ["2023-21", "ilkbahar 2023", "spring 2023"],
+    ["199X", "1990’lar", "the 1990s"],
+    ["19XX", "20. yüzyıl", "20th century"],
+    ["1990~", "yaklaşık 1990", "about 1990"],
+    ["not a date", "not a date", "not a date"],
+  ])("%s", (edtf, tr, en) => {
+    expect(sayDate(edtf, "tr")).toBe(tr);
+    expect(sayDate(edtf, "en")).toBe(en);
+  });
+
+  test("the weekday stands where each language puts it", () => {
+    expect(sayDate("2023-09-13", "tr", { weekday: true })).toBe("13 Eylül 2023 Çarşamba");
+    expect(sayDate("2023-09-13", "en", { weekday: true })).toBe("Wednesday 13 September 2023");
+    expect(sayDate("2023-09-13", "tr", { weekday: true, withoutYear: true })).toBe("13 Eylül Çarşamba");
+    expect(sayDate("2023-09-10/2023-09-12", "tr", { weekday: true, withoutYear: true })).toBe("10–12 Eylül");
+    expect(sayDate("2025-10-23/2026-03-16", "en", { withoutYear: true })).toBe(
+      "23 October 2025 – 16 March 2026",
+    );
+  });
+});

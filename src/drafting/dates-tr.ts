@@ -1,0 +1,452 @@
+import { calendarDay, parseEdtf } from "@/content/edtf";
+import { type Day, dayText, yearText } from "./calendar";
+import {
+  centuryText,
+  decadeText,
+  fromPrevious,
+  partOfYear,
+  shifted,
+  type Turn,
+  turned,
+  turnedMonth,
+  turnedSeason,
+  turnedWeekday,
+  type Written,
+  writtenDate,
+  writtenIn,
+  writtenRange,
+} from "./date-parts";
+import type { Around, DateRule, Groups } from "./date-rule";
+import { numericDate } from "./numeric-dates";
+
+const MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
+const WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split(" ");
+const SEASONS: Readonly<Record<string, number>> = {
+  bahar: 21,
+  ilkbahar: 21,
+  yaz: 22,
+  güz: 23,
+  sonbahar: 23,
+  kış: 24,
+};
+const NUMBERS = "sıfır bir iki üç dört beş altı yedi sekiz dokuz on".split(" ");
+const TENS: Readonly<Record<string, number>> = { on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  ilk: 1,
+  birinci: 1,
+  ikinci: 2,
+  üçüncü: 3,
+  dördüncü: 4,
+  son: -1,
+};
+const UNITS = { gün: "day", hafta: "week", ay: "month", yıl: "year", sene: "year" } as const;
+
+const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
+const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])`;
+const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
+const W = `(?<w>${WEEKDAYS.toSorted((a, b) => b.length - a.length).join("|")})`;
+const DASH = "\\s?[-–—]\\s?";
+const S = "\\s+";
+const FROM = "['’]?(?:[dt][ae]n|n[dt][ae]n)";
+const TO = "['’]?[yn]?[ae]";
+const TURN = "(?<turn>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)";
+const COUNT = `(?<n>\\d{1,3}|(?:(?:on|yirmi|otuz|kırk|elli)\\s)?(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli)`;
+
+const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
+const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
+const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${source}`, "gu");
+
+function turnOf(word: string | undefined): Turn {
+  if (word === "bu") return 0;
+  return word === "gelecek" || word === "önümüzdeki" ? 1 : -1;
+}
+
+function countOf(text = ""): number {
+  if (/^\d/u.test(text)) return Number(text);
+  return text.split(/\s/u).reduce((sum, word) => sum + (TENS[word] ?? NUMBERS.indexOf(word)), 0);
+}
+
+function unitOf(word = ""): "day" | "week" | "month" | "year" {
+  const [, unit = "day"] = Object.entries(UNITS).find(([name]) => word.startsWith(name)) ?? [];
+  return unit;
+}
+
+/** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
+const NAMED_AFTER =
+  /^\s+(?:\p{Lu}\p{L}*\s+){0,3}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler)/u;
+const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
+
+/** A year is counted, not stated, before these (rule 7.5). */
+const COUNTED =
+  /^\s+(?:bin|milyon|milyar|kişi|kişilik|kişinin|asker|araç|aracın|tank|top|uçak|gemi|füze|roket|insan|işçi|öğrenci|üye|yolcu|turist|ton|tonluk|kilo|kilogram|gram|metre|metrelik|kilometre|kilometrelik|km|mil|litre|varil|hektar|dolar|dolarlık|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sayfalık|sandalye|oy|puan|gol|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?!\p{L})/u;
+const YEAR_OF_COMPOUND = /^\s+(?:\p{Lu}|\p{Ll}*(?:s[ıiuü]|[ıiuü])(?:n[ıiuüae]\p{L}*|yla|yle)?(?!\p{L}))/u;
+const YEAR_GOES_ON =
+  /^\s+(?:ile|ve|veya|ya|ila|öncesi\p{L}*|sonrası\p{L}*|itibarıyla|boyunca|için|başlarında|yazında|baharında)(?!\p{L})/u;
+
+/** A bare number of four digits is a year by its suffix, by what it is part of, or by standing alone. */
+function isYear({ words, suffix, before, after }: Around): boolean {
+  if (COUNTED.test(after) || /[%₺$€]\s?$|yüzde\s$|\bsaat\s$|no\.?\s$|\bsayılı\s$/iu.test(before))
+    return false;
+  if (/^\s+(?:sayılı|numaralı|no)(?!\p{L})/u.test(after)) return false;
+  if (suffix !== "") return Number(words) >= 1000;
+  if (Number(words) < 1800) return false;
+  if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;
+  return YEAR_OF_COMPOUND.test(after) || YEAR_GOES_ON.test(after);
+}
+
+/** A month's name alone is a person's, too, and small ones are hearths, sowings and gaps: the ending must tell (rule 8.10). */
+function isMonth({ words, suffix, after, before }: Around): boolean {
+  const isPlace = /^['’]?(?:[dt][ae]n?|[dt][ae]ki\p{L}*)$/u.test(suffix);
+  const isCapital = /^\p{Lu}/u.test(words);
+  if (isPlace) return isCapital || (!/^(?:ocak|aralık)$/u.test(words) && !/(?:bu|o|her|şu)\s$/u.test(before));
+  if (!isCapital) return false;
+  if (/^['’]?[yn]?[ae]$/u.test(suffix)) return /^\s+(?:kadar|dek|değin|doğru)(?!\p{L})/u.test(after);
+  return /^\s+(?:baş|son|orta|ayların|ilk)\p{L}*/u.test(after) && !/^\s+\p{Lu}/u.test(after);
+}
+
+const RECURRING = /^\s+(?:günleri|namaz|pazar|akşamları|sabahları|geceleri)\p{L}*/u;
+/** Pazar is a market, too. */
+const isWeekday = ({ words, suffix, before, after }: Around): boolean => {
+  if (RECURRING.test(after) || /^['’]?l[ae]r/u.test(suffix)) return false;
+  const isDay = /^\s+(?:gün|sabah|akşam|gece|öğle)\p{L}*/u.test(after);
+  if (/^pazar$/iu.test(words))
+    return (
+      isDay ||
+      (/^\p{Lu}/u.test(words) &&
+        !/(?:^|[.!?]\s)$/u.test(before) &&
+        suffix === "" &&
+        /^\s+\p{Ll}/u.test(after) &&
+        !/^\s+(?:yer|alan|tezg)/u.test(after))
+    );
+  return isDay || /^\p{Lu}/u.test(words) || /^[yn]?[ae]$|^['’]?[dt][ae]n$/u.test(suffix);
+};
+
+const notPlural = ({ suffix, after }: Around) =>
+  !/^['’]?l[ae]r/u.test(suffix) && !/^\s+(?:gazetesi|Gazetesi)/u.test(after);
+
+function seasonOf(name = ""): number {
+  return SEASONS[name] ?? 21;
+}
+
+/** MÖ 44 is −43: there is a year 0 (rule 8.8). */
+const eraYear = (digits: string | undefined, era: string | undefined) =>
+  /^(?:m\.?ö|milattan önce)/u.test(era ?? "") ? 1 - Number(digits) : Number(digits);
+
+function ofYear(turn: string | undefined, anchor: Day): number {
+  return calendarDay(anchor).year + turnOf(turn);
+}
+
+const YEAR_WORD = "(?:yıl|sene)(?:ın|in)?";
+const MONTH_WORD = `(?:${S}ay(?:ı|ları))?`;
+
+/** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
+export const TURKISH_DATES: readonly DateRule[] = [
+  {
+    pattern: pattern(`${D("d")}\\.?${S}${M("m")}(?:,?${S}${Y("y")})?(?:,?${S}${W})?`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+    claims: true,
+    fits: isNoVenue,
+  },
+  {
+    pattern: pattern(`${W},?${S}(?:günü${S})?${D("d")}${S}${M("m")}(?:${S}${Y("y")})?`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(`${M("m")}${S}${Y("y")}`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+  },
+  {
+    pattern: pattern(`${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?${S}${M("m")}${MONTH_WORD}`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(`${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?${S}${D("d")}${S}${M("m")}`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(`${M("m")}${S}ay(?:ı|ları)`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(M("m")),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+    solid: true,
+    fits: isMonth,
+  },
+  {
+    pattern: pattern(`${M("m")}(?=${S}(?:ve|ile|veya)${S}(?:${MONTHS.join("|")})${S}ayları)`),
+    read: (groups, { anchor }) => writtenDate(written(groups), anchor),
+  },
+  { pattern: pattern(`${Y("y")}${S}(?:yıl|sene)[ıi]`), read: ({ y }) => y, solid: true },
+  { pattern: pattern(Y("y")), read: ({ y }) => y, fits: isYear },
+  ...numericDate(pattern, "day-first"),
+  {
+    pattern: pattern(`${D("d")}[./](?<roman>[iıvx]{1,4})[./]${Y("y")}`),
+    read: ({ d, roman, y }) => dayText(Number(y), romanOf(roman), Number(d)),
+  },
+  // Ranges (8.7)
+  {
+    pattern: pattern(
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${DASH}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${S}(?:ile|ila)${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:tarihleri${S})?arası)?`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(`${D("d")}${S}ve${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?`),
+    read: (groups, { anchor }) =>
+      Number(groups["d2"]) - Number(groups["d"]) === 1
+        ? writtenRange(written(groups), written(groups, "2"), anchor)
+        : undefined,
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${FROM}(?:${S}itibaren)?${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+  },
+  {
+    pattern: pattern(
+      `${M("m")}(?:${S}${Y("y")})?(?:${DASH}|${S}(?:ile|ila)${S})${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:ayları|arası|ayları${S}arası))?`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `${M("m")}(?:${S}${Y("y")})?${FROM}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+  },
+  {
+    pattern: pattern(
+      `${Y("y")}(?:${DASH}|${S}(?:ile|ila)${S})${Y("y2")}(?:${S}(?:arası|yılları(?:${S}arası)?))?`,
+    ),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+    solid: true,
+    fits: ({ after }) => !COUNTED.test(after),
+  },
+  {
+    pattern: pattern(`${Y("y")}${FROM}${S}${Y("y2")}${TO}${S}(?:kadar|dek|değin)`),
+    read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+  },
+  {
+    pattern: pattern(`${Y("y")}[-–](?<short>\\d{2})(?=${S}(?:sezon|öğretim|eğitim|akademik|sömestr))`),
+    read: ({ y = "", short = "" }) =>
+      Number(y.slice(2)) + 1 === Number(short) ? `${y}/${y.slice(0, 2)}${short}` : undefined,
+  },
+  {
+    pattern: pattern(
+      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarısı|çeyreği)`,
+    ),
+    read: ({ y, turn, own, nth = "", part }, { anchor }) => {
+      const year = y === undefined ? (own ? calendarDay(anchor).year : ofYear(turn, anchor)) : Number(y);
+      const n = ORDINALS[nth] ?? 1;
+      return part === "yarısı" ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
+    },
+    solid: true,
+  },
+  // Decades, centuries, seasons, approximate years, eras (8.2, 8.8)
+  {
+    pattern: pattern(`(?<y>1\\d{2}0|20\\d0)['’]?l[ıiuü]${S}yıllar`),
+    read: ({ y = "" }) => decadeText(y),
+    solid: true,
+  },
+  {
+    pattern: pattern(`(?<y>[1-9]0)['’]?l[ıiuü]${S}yıllar`),
+    read: ({ y = "" }) => decadeText(y),
+    solid: true,
+  },
+  {
+    pattern: pattern(`(?<y>1\\d{2}0|20\\d0|[3-9]0)['’]?l[ae]r`),
+    read: ({ y = "" }) => decadeText(y),
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.)${S}(?:yüzyıl|asır|asr)`,
+    ),
+    read: ({ era, c, roman }) => {
+      const century = c === undefined ? romanOf(roman) : Number(c);
+      return century < 1 ? undefined : centuryText(century, eraYear("2", era) < 0);
+    },
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?${S}(?<season>ilkbahar|sonbahar|bahar|yaz|güz|kış)[ıiuü]?`,
+    ),
+    read: ({ y = "", season }) => `${y}-${String(seasonOf(season))}`,
+    solid: true,
+  },
+  {
+    pattern: pattern(`${TURN}${S}(?<season>ilkbahar|sonbahar|bahar|yaz|güz|kış)`),
+    read: ({ turn, season }, { anchor }) => turnedSeason(anchor, seasonOf(season), turnOf(turn)),
+    solid: true,
+    fits: ({ suffix }) => !/^[ıiuü]/u.test(suffix) || /^[ıiuü]n$/u.test(suffix),
+  },
+  {
+    pattern: pattern(`(?:yaklaşık(?: olarak)?|aşağı yukarı|takriben)${S}${Y("y")}(?:${S}yılı)?`),
+    read: ({ y = "" }) => `${y}~`,
+    solid: true,
+    fits: (around) => !COUNTED.test(around.after) && (around.suffix !== "" || around.words.endsWith("yılı")),
+  },
+  {
+    pattern: pattern(`${Y("y")}(?:${S}yılı)?${S}(?:civarı|civarları|dolayları|sıraları|suları)`),
+    read: ({ y = "" }) => `${y}~`,
+    solid: true,
+  },
+  {
+    pattern: pattern(
+      `(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S}(?<y>\\d{1,4})(?:${S}yılı)?`,
+    ),
+    read: ({ era, y }) => yearText(eraYear(y, era)),
+    solid: true,
+  },
+  // Relative to the anchor (8.3–8.6)
+  {
+    pattern: pattern("bugün"),
+    read: (_, { anchor }) => shifted("day", anchor, 0),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern("dün"),
+    read: (_, { anchor }) => shifted("day", anchor, -1),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`(?:önceki|evvelki|evvelsi)${S}gün`),
+    read: (_, { anchor }) => shifted("day", anchor, -2),
+    solid: true,
+    fits: ({ before, ...around }) => notPlural({ before, ...around }) && !/bir\s$/iu.test(before),
+  },
+  {
+    pattern: pattern("yarın"),
+    read: (_, { anchor }) => shifted("day", anchor, 1),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`öbür${S}gün`),
+    read: (_, { anchor }) => shifted("day", anchor, 2),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`bu${S}(?:sabah|akşam|gece)`),
+    read: (_, { anchor }) => shifted("day", anchor, 0),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`${COUNT}${S}(?<unit>gün|hafta|ay|yıl|sene)${S}(?<way>önce|evvel|sonra)`),
+    read: ({ n, unit, way }, context) => {
+      const by = countOf(n) * (way === "sonra" ? 1 : -1);
+      const isNear = n === "bir" && unit === "gün" ? fromPrevious("day", context, by) : undefined;
+      return isNear ?? shifted(unitOf(unit), context.anchor, by);
+    },
+    solid: true,
+    // "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from the anchor.
+    fits: ({ before }) => !/(?:gün|hafta|ay|yıl|sene|saat)\s$|[dt][ae]n\s$/iu.test(before),
+  },
+  {
+    pattern: pattern(`${TURN}${S}hafta`),
+    read: ({ turn }, { anchor }) => turned("week", anchor, turnOf(turn)),
+    solid: true,
+    fits: ({ suffix, after }) => !/^l[ae]r/u.test(suffix) && !/^\s+son/u.test(after),
+  },
+  {
+    pattern: pattern(`${TURN}${S}ay`),
+    read: ({ turn }, { anchor }) => turned("month", anchor, turnOf(turn)),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`${TURN}${S}(?:yıl|sene)`),
+    read: ({ turn }, { anchor }) => turned("year", anchor, turnOf(turn)),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`(?:evvelki|önceki)${S}(?:yıl|sene)`),
+    read: (_, { anchor }) => turned("year", anchor, -2),
+    solid: true,
+    fits: ({ before, words, suffix }) =>
+      suffix === "" && /^evvelki/iu.test(words) && !/bir\s$/iu.test(before),
+  },
+  {
+    pattern: pattern(`${TURN}${S}${YEAR_WORD}${S}(?:${D("d")}${S})?${M("m")}${MONTH_WORD}`),
+    read: (groups, { anchor }) =>
+      writtenDate({ ...written(groups), year: ofYear(groups["turn"], anchor) }, anchor),
+    solid: true,
+  },
+  {
+    pattern: pattern(`${TURN}${S}ayın${S}${D("d")}`),
+    read: ({ turn, d }, { anchor }) => dayOfMonth(turned("month", anchor, turnOf(turn)), Number(d)),
+  },
+  {
+    pattern: pattern(`${TURN}${S}${M("m")}${MONTH_WORD}`),
+    read: ({ turn, m = "" }, { anchor }) => turnedMonth(anchor, monthOf(m), turnOf(turn)),
+    solid: true,
+    fits: ({ words }) => !/^bu\s+(?:ocak|aralık|ekim)$/u.test(words),
+  },
+  {
+    pattern: pattern(`${TURN}${S}${W}`),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), turnOf(turn)),
+    solid: true,
+    fits: notPlural,
+  },
+  {
+    pattern: pattern(`${TURN}${S}hafta(?:nın)?${S}${W}`),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor + 7 * turnOf(turn), WEEKDAYS.indexOf(w), 0),
+    solid: true,
+  },
+  {
+    pattern: pattern(W),
+    read: ({ w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), undefined),
+    solid: true,
+    fits: isWeekday,
+  },
+  // Relative to the date before (8.9)
+  {
+    pattern: pattern(`(?<which>ertesi|aynı|o|bir önceki|bir sonraki)${S}(?<unit>gün|hafta|ay|yıl|sene)`),
+    read: ({ which = "", unit }, context) => fromPrevious(unitOf(unit), context, PREVIOUS[which] ?? 0),
+    solid: true,
+    fits: notPlural,
+  },
+];
+
+const PREVIOUS: Readonly<Record<string, number>> = {
+  ertesi: 1,
+  "bir sonraki": 1,
+  "bir önceki": -1,
+  aynı: 0,
+  o: 0,
+};
+const ROMAN = " i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ");
+
+/** IX is ıx in small Turkish letters; -1 or 0 where it is no numeral. */
+function romanOf(text = ""): number {
+  return ROMAN.indexOf(text.replaceAll("ı", "i"));
+}
+
+function dayOfMonth(month: string, day: number): string | undefined {
+  const parts: Written = { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)), day };
+  const text = `${month}-${String(parts.day).padStart(2, "0")}`;
+  return parseEdtf(text) ? text : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Language } from "@/i18n/languages";
+import { isWordAt, kindAt, LOWER, SPACE, UPPER } from "./characters";
+import type { Name } from "./gazetteer";
+import { isCapitals } from "./suffixes";
+import { isFiniteVerb } from "./turkish-verbs";
+
+/** Why a match may be no mention: the word at a sentence's beginning (Kim?), or somebody else of that surname. */
+export type Doubt = "common-word" | "another-person";
+
+/** A name found in the matchable copy of a text. */
+export interface Found {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+  readonly suffixEnd: number;
+}
+
+/** Small words that are also names; a capital tells them apart but at a sentence's beginning. */
+const QUESTION_WORD = "kim";
+const COMMON_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  tr: new Set(["no", "pak", "ri", "sun", "van", "ordu", "han", "can"]),
+  en: new Set(["no", "will", "may", "so", "he", "an", "ban", "mark", "sun", "pak"]),
+};
+
+/** As far as a sentence is followed to its end; keeps the matcher linear. */
+const REACH = 600;
+
+/** Rules 4.8 and 4.9; a suffix settles it (Kim'in). */
+export function doubtAbout(
+  found: Found,
+  text: string,
+  language: Language,
+  beginsName: (at: number) => boolean,
+): Doubt | undefined {
+  if (found.suffixEnd > found.end || /\s/u.test(found.name.text)) return undefined;
+  if (isCommonWord(found, text, language)) return "common-word";
+  return isAnotherPerson(found, text, language, beginsName) ? "another-person" : undefined;
+}
+
+function isCommonWord({ name, start, end }: Found, text: string, language: Language): boolean {
+  const word = name.text.toLocaleLowerCase(language);
+  if (word === "no" && /^\s?[.:]?\s?\p{N}/u.test(text.slice(end, end + 4))) return true;
+  if (!isSentenceInitial(text, start)) return false;
+  if (language === "tr" && word === QUESTION_WORD) return isQuestionWord(text, end);
+  return COMMON_WORDS[language].has(word) && !/^\s*,/u.test(text.slice(end, end + 8));
+}
+
+const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|derse|var|yok|değil)$/u;
+/** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
+function isQuestionWord(text: string, end: number): boolean {
+  const rest = text.slice(end, end + REACH);
+  const next = rest.match(/^\s+(\p{L}+)/u)?.[1]?.toLocaleLowerCase("tr") ?? "";
+  if (ASKING_NEXT.test(next) || isFiniteVerb(next)) return true;
+  return sentenceEnd(rest) === "?";
+}
+
+/** The sign that ends the sentence or the quotation; a dot inside a number ends none. */
+function sentenceEnd(rest: string): string {
+  return rest.match(/[?!…\n”"»]|\.(?!\p{N})/u)?.[0] ?? "";
+}
+
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:dr|prof|doç|av|gen|alb|amir|sn|yzb|bşk|mr|mrs|ms|st|lt|col|maj|adm|sen|gov|rep)\.\s*$/iu;
+
+function isSentenceInitial(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/^\s*$/u.test(before) || /\n\s*$/u.test(before)) return true;
+  if (TITLE_BEFORE.test(before)) return false;
+  return /[.!?…:][)\]”’"»']*\s+[“‘"«'(\-–—]*$|(?:^|\s)[“‘"«'(]+$|[“«]$/u.test(before);
+}
+
+/** Capitalised, and yet no given name. */
+const NO_GIVEN_NAME: Readonly<Record<Language, RegExp>> = {
+  tr: /^(?:Bey|Hanım|Efendi|Paşa|Hoca|Usta|Ağa|Başkan|Yoldaş|Ailesi|Hanedanı|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Ve|İle|Da|De)$/u,
+  en: /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jr|Sr)$/u,
+};
+const PLACE_SUFFIX = /^'(?:y?[ae]|[dt][ae]n?|n[dt][ae]n?)(?!\p{L})/u;
+const CAPITALISED_WORD = /^(\s+)(\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)/u;
+
+/** A surname before a capitalised word that no name has: perhaps another person's given name (rule 4.9). */
+function isAnotherPerson(
+  { name, start, end }: Found,
+  text: string,
+  language: Language,
+  beginsName: (at: number) => boolean,
+): boolean {
+  if (!name.isSurnameFirst || isCapitals(text, start, end) || (kindAt(text, end) & SPACE) === 0) return false;
+  const rest = text.slice(end, end + 80);
+  const [whole = "", space = "", word = ""] = rest.match(CAPITALISED_WORD) ?? [];
+  if (word === "" || space.includes("\n") || NO_GIVEN_NAME[language].test(word)) return false;
+  if (beginsName(end + space.length)) return false;
+  if (isAcronym(word) || isWordAt(text, end + whole.length)) return false;
+  const isKoreanGiven = /-\p{Ll}/u.test(word) || /^\s\p{Lu}\p{Ll}+/u.test(rest.slice(whole.length));
+  if (!isKoreanGiven && PLACE_SUFFIX.test(rest.slice(whole.length))) return false;
+  return !isTitleCase(text, start);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && isCapitals(word, 0, word.length);
+}
+
+/** A headline that capitalises its words says nothing by a capital. */
+function isTitleCase(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const line =
+    before.slice(before.lastIndexOf("\n") + 1) + (text.slice(at, at + REACH).split("\n", 1)[0] ?? "");
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const capitalised = words.filter(
+    (word) => (kindAt(word, 0) & UPPER) !== 0 && (kindAt(word, 1) & LOWER) !== 0,
+  );
+  return !/[.!?]/u.test(line) && words.length >= 4 && capitalised.length >= words.length * 0.8;
+}

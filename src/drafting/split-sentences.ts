@@ -1,0 +1,122 @@
+import type { Language } from "@/i18n/languages";
+import { GOES_ON, GOES_ON_BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from "./abbreviations";
+import { type Quotation, quotationsOf } from "./quotations";
+import { isFiniteVerb } from "./turkish-verbs";
+
+/** A stretch of a text in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs that may end a sentence, with the quotes, brackets and note numbers that close after them; or the end of a line. */
+const ENDS = /([.?!…]+)((?:[”"’'»)\]]|\[\d{1,3}\])*)(?=\s|$)|[\n\r\u0085\u2028\u2029]+/gu;
+/** As far as the words around a full stop are looked at; keeps the splitter linear. */
+const NEAR = 60;
+
+/** The sentences of a text, trimmed, in order (Turkish rules §9). */
+export function splitSentences(text: string, language: Language): string[] {
+  return sentenceSpans(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+/**
+ * Where the sentences of a text stand, without the white space around them. A line's end is always a sentence's end (9.5);
+ * a quotation and its reporting clause stay whole (9.6). It does not use `Intl.Segmenter`, whose rules differ by engine.
+ */
+export function sentenceSpans(text: string, language: Language): Span[] {
+  const spans: Span[] = [];
+  const quotations = quotationsOf(text);
+  let next = 0;
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+  };
+  for (const found of text.matchAll(ENDS)) {
+    const [sign, dots] = found;
+    const end = found.index + sign.length;
+    while ((quotations[next]?.end ?? text.length) < found.index + (dots?.length ?? 0)) next++;
+    const quotation = quotations[next];
+    if (dots === undefined) close(found.index);
+    else if (
+      !isInside(quotation, found.index, end, text, start, language) &&
+      isEnd(text, found.index, dots, end, language)
+    )
+      close(end);
+  }
+  close(text.length);
+  return spans;
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return from < end ? { start: from, end: start + words.trimEnd().length } : undefined;
+}
+
+/** Inside a quotation nothing ends, unless the quotation is all there is of its sentences. */
+function isInside(
+  quotation: Quotation | undefined,
+  at: number,
+  end: number,
+  text: string,
+  sentenceStart: number,
+  language: Language,
+): boolean {
+  if (!quotation || at < quotation.start || end > quotation.end - 1) return false;
+  const isFirst = quotation.standsFirst && quotation.start >= sentenceStart - 1;
+  return !(isFirst || quotation.start < sentenceStart) || !endsWithSentence(quotation, text, language);
+}
+
+function endsWithSentence({ end }: Quotation, text: string, language: Language): boolean {
+  const dots = text.slice(Math.max(0, end - 4), end - 1).match(/[.?!…]+$/u)?.[0];
+  return dots !== undefined && isEnd(text, end - 1 - dots.length, dots, end, language);
+}
+
+/** Whether the signs at `at` end a sentence, by what stands before them and what follows at `end`. */
+function isEnd(text: string, at: number, dots: string, end: number, language: Language): boolean {
+  const following = text.slice(end, end + NEAR).match(/^[^\S\n\r]*([\n\r]|[“„«‘"'([\-–—]*)(.?)/u);
+  const [, opening = "", first = ""] = following ?? [];
+  if (first === "" || /[\n\r]/u.test(opening)) return true;
+  const isQuoteNext = /[“„«‘"']/u.test(opening);
+  if (/\p{Ll}/u.test(first) && !isQuoteNext) return false;
+  if (text.charAt(at - 1) === "(" && text.charAt(at + dots.length) === ")") return false;
+  return (
+    dots !== "." ||
+    isFullStop(text.slice(Math.max(0, at - NEAR), at), text.slice(end, end + NEAR).trimStart(), language)
+  );
+}
+
+/** Whether a single full stop ends a sentence, given that no small letter follows. */
+function isFullStop(before: string, after: string, language: Language): boolean {
+  const word = before.match(/[\p{L}\p{N}\p{M}.]*$/u)?.[0] ?? "";
+  const small = word.toLocaleLowerCase(language);
+  const isNumberNext = /^[\p{N}%]/u.test(after);
+  if (GOES_ON[language].has(small)) return false;
+  if (GOES_ON_BEFORE_NUMBER[language].has(small)) return !isNumberNext;
+  return language === "tr" ? isTurkishStop(before, word, isNumberNext) : isEnglishStop(word, small, after);
+}
+
+const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const ORDINAL = /^\d{1,3}$/u;
+
+/** Initials go on; so do ordinals and Roman numerals, unless a finished sentence or a share stands before them (rule 9.4). */
+function isTurkishStop(before: string, word: string, isNumberNext: boolean): boolean {
+  if (isNumberNext && /^[\d.]+$/u.test(word)) return /\d{4}/u.test(word);
+  if (ORDINAL.test(word) || (ROMAN.test(word) && word.length > 1)) {
+    const previous =
+      before
+        .slice(0, -word.length)
+        .match(/(\p{L}+|%)\s*$/u)?.[1]
+        ?.toLocaleLowerCase("tr") ?? "";
+    return previous === "yüzde" || previous === "%" || isFiniteVerb(previous);
+  }
+  return !INITIALS.test(word);
+}
+
+function isEnglishStop(word: string, small: string, after: string): boolean {
+  if (!INITIALS.test(word) && !MAY_END.has(small)) return true;
+  return SENTENCE_STARTERS.has(after.match(/^\p{L}+/u)?.[0]?.toLocaleLowerCase("en") ?? "");
+}

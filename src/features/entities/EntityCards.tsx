@@ -1,0 +1,87 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Thread } from "@/address/address";
+import { formatPath } from "@/address/format-address";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { detailsShardOf } from "@/content/entity-list";
+import { detailsQuery } from "@/content/queries";
+import { whenIdle } from "@/lib/when-idle";
+import { type Cards, CardsContext, type Point } from "./card-context";
+
+/** Long enough that a pointer on its way elsewhere opens nothing, short enough to be an answer. */
+const PREVIEW_AFTER = 250;
+/** Time to move the pointer from the mention onto the card (WCAG 1.4.13). */
+const LEAVE_AFTER = 300;
+
+type CardModule = typeof import("./EntityCard");
+
+export interface ShownCard {
+  readonly anchor: HTMLElement;
+  readonly ids: readonly string[];
+  readonly point: Point | undefined;
+  /** The thread before the click that opened it; a preview has followed nothing. */
+  readonly before: Thread | undefined;
+  /** The page it belongs to; on another it is gone. */
+  readonly path: string;
+}
+
+/** Keeps the page's one card of an entity; what draws it loads when the page is idle. */
+export function EntityCards({ children }: { readonly children: ReactNode }) {
+  const card = useCard();
+  const [shown, setShown] = useState<ShownCard>();
+  const timer = useRef(0);
+  const path = formatPath(useAddress());
+
+  const later = useCallback((change: () => void, wait: number) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(change, wait);
+  }, []);
+  const stay = useCallback(() => window.clearTimeout(timer.current), []);
+  const close = useCallback(() => {
+    stay();
+    setShown(undefined);
+  }, [stay]);
+  const isThere = card !== undefined;
+  const cards = useMemo<Cards>(
+    () => ({
+      preview: (anchor, ids, point) =>
+        later(
+          () => setShown((now) => (now?.before ? now : { anchor, ids, point, before: undefined, path })),
+          PREVIEW_AFTER,
+        ),
+      leave: () => later(() => setShown((now) => (now?.before ? now : undefined)), LEAVE_AFTER),
+      open: (anchor, ids, before, point) => {
+        stay();
+        setShown({ anchor, ids, point, before, path });
+        return isThere;
+      },
+    }),
+    [later, stay, isThere, path],
+  );
+  return (
+    <CardsContext value={cards}>
+      {children}
+      {card && shown?.path === path && (
+        <card.EntityCard shown={shown} stay={stay} leave={cards.leave} close={close} />
+      )}
+    </CardsContext>
+  );
+}
+
+/** The card's component and the notes of the most mentioned, brought while nothing else is to do. */
+function useCard(): CardModule | undefined {
+  const client = useQueryClient();
+  const { index } = useEdition();
+  const [card, setCard] = useState<CardModule>();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Offline or mistaken: mentions stay links, and following works without a card.
+        import("./EntityCard").then(setCard, () => {});
+        if (index.size > 0) void client.prefetchQuery(detailsQuery(detailsShardOf(0)));
+      }),
+    [client, index],
+  );
+  return card;
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { type EntityHead, kindOf } from "@/content/entity-list";
+import { useThread } from "@/thread/thread-context";
+import { FollowButton } from "./FollowButton";
+import { LifeBars } from "./LifeBars";
+import { lifeOf } from "./life";
+import { Shape } from "./Shape";
+
+/** One line of the A–Z: the name leads to its page, the sign beside it follows. */
+export function EntityRow({ entity }: { readonly entity: EntityHead }) {
+  const address = useAddress();
+  const { index } = useEdition();
+  const { counts } = useThread();
+  const { t } = useTranslation();
+  const number = index.entityNumber.get(entity.id) ?? -1;
+  const count = counts[number] ?? 0;
+  const kind = kindOf(entity.type);
+  return (
+    <li className="flex items-center gap-2.5 py-1">
+      <Shape kind={kind} />
+      <Link
+        to={{ ...address, screen: { name: "entity", id: entity.id } }}
+        className="tap flex min-w-0 flex-1 items-center hover:text-thread"
+      >
+        {entity.name[address.language]}
+      </Link>
+      <LifeBars
+        bins={lifeOf(index, index.storiesOf[number] ?? [])}
+        kind={kind}
+        className="h-4 w-16 shrink-0"
+      />
+      <span className="w-7 text-right text-[0.8125rem] text-muted tabular-nums">
+        <span aria-hidden="true">{count}</span>
+        <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
+      </span>
+      <FollowButton entity={entity} small />
+    </li>
+  );
+}

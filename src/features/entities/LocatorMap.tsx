@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { LOCATOR_BOX } from "@/lib/locator";
+
+interface LocatorMapProps {
+  readonly name: string;
+  /** Path data of the land, drawn by the press. */
+  readonly land: string;
+  readonly className?: string;
+}
+
+/** Where a place is: the land around it, and a mark in the middle. Needs no script. */
+export function LocatorMap({ name, land, className = "" }: LocatorMapProps) {
+  const { t } = useTranslation();
+  const { width, height } = LOCATOR_BOX;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={t(($) => $.entities.map.where, { name })}
+      className={`locator block rounded-lg border border-rule bg-paper ${className}`}
+    >
+      <path d={land} fill="var(--rule)" stroke="var(--control)" strokeWidth="0.5" />
+      <path
+        d={`M${width / 2} ${height / 2 - 7}l7 7-7 7-7-7Z`}
+        fill="var(--place)"
+        stroke="var(--paper)"
+        strokeWidth="1.5"
+      />
+    </svg>
+  );
+}

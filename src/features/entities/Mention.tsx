@@ -1,0 +1,58 @@
+import type { FocusEvent, MouseEvent, PointerEvent } from "react";
+import { isPlainClick, Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { kindOf } from "@/content/entity-list";
+import { useCards } from "./card-context";
+import { useEntityLink } from "./use-entity-link";
+
+interface MentionProps {
+  readonly words: string;
+  readonly targets: readonly string[];
+  readonly suffix: string;
+}
+
+/**
+ * An entity in running text. The line is under the name; the suffix stays outside of it but inside the link, so that
+ * the whole word is its accessible name and one target (Turkish rules 1.2). Where the text leaves open who is meant, a
+ * click asks, and the link itself follows any of them.
+ */
+export function Mention({ words, targets, suffix }: MentionProps) {
+  const { thread } = useAddress();
+  const { entities } = useEdition();
+  const link = useEntityLink();
+  const cards = useCards();
+  const known = targets.flatMap((id) => entities.byId.get(id) ?? []);
+  const [entity] = known;
+  if (!entity) return words + suffix;
+  const ids = known.map(({ id }) => id);
+  const { to, followed } = link(ids);
+  const show = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!isPlainClick(event)) return;
+    const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
+    const opened = cards.open(event.currentTarget, ids, thread, point);
+    if (opened && ids.length > 1) event.preventDefault();
+  };
+  const pointed = (event: PointerEvent<HTMLAnchorElement>) => {
+    if (event.pointerType === "mouse")
+      cards.preview(event.currentTarget, ids, { x: event.clientX, y: event.clientY });
+  };
+  const focused = (event: FocusEvent<HTMLAnchorElement>) => {
+    if (event.currentTarget.matches(":focus-visible")) cards.preview(event.currentTarget, ids);
+  };
+  return (
+    <Link
+      to={to}
+      className={`mark mark-${kindOf(entity.type)}${followed ? " mark-followed" : ""}`}
+      aria-current={followed ? "true" : undefined}
+      onClick={show}
+      onPointerEnter={pointed}
+      onPointerLeave={cards.leave}
+      onFocus={focused}
+      onBlur={cards.leave}
+    >
+      <span className="mark-name">{words}</span>
+      {suffix}
+    </Link>
+  );
+}

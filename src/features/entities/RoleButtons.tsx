@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { ROLES } from "@/address/address";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { roleOf, withRole } from "@/thread/change-thread";
+
+/** How an entity counts in the thread: all of, any of, none of. */
+export function RoleButtons({ id }: { readonly id: string }) {
+  const address = useAddress();
+  const { t } = useTranslation();
+  const role = roleOf(address.thread, id);
+  return (
+    <p className="mt-3 flex flex-wrap gap-1.5">
+      {ROLES.map((other) => (
+        <Link
+          key={other}
+          to={{ ...address, thread: withRole(address.thread, id, other) }}
+          aria-current={role === other ? "true" : undefined}
+          className="button"
+        >
+          {t(($) => $.entities.roles[other])}
+        </Link>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { go, useAddress } from "@/address/use-address";
+import { LANGUAGES, otherLanguage } from "@/i18n/languages";
+import { useShortcut } from "@/lib/use-shortcut";
+import { rememberedLanguage } from "./remembered-language";
+import { useOtherLanguageAhead } from "./use-other-language-ahead";
+
+const NAMES = { tr: ["Türkçe", "TR"], en: ["English", "EN"] } as const;
+
+/** Changes the first segment of the address only; each name is in its own language, for whoever can't read this one. */
+export function LanguageSwitch() {
+  const address = useAddress();
+  const { t } = useTranslation();
+  const bringOther = useOtherLanguageAhead(address.language);
+  useShortcut("language", () => {
+    const language = otherLanguage(address.language);
+    rememberedLanguage.set(language);
+    go({ ...address, language });
+  });
+  return (
+    <nav
+      aria-label={t(($) => $.shell.language.label)}
+      className="flex overflow-hidden rounded-full border border-control text-[0.8125rem]"
+    >
+      {LANGUAGES.map((language) => (
+        <Link
+          key={language}
+          to={{ ...address, language }}
+          lang={language}
+          hrefLang={language}
+          onPointerEnter={bringOther}
+          onFocus={bringOther}
+          onClick={() => rememberedLanguage.set(language)}
+          aria-current={language === address.language ? "true" : undefined}
+          className={`tap flex min-h-8 items-center px-3.5 font-medium ${
+            language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"
+          }`}
+        >
+          <span className="md:hidden">{NAMES[language][1]}</span>
+          <span className="max-md:sr-only">{NAMES[language][0]}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

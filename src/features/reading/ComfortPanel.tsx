@@ -1,0 +1,108 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Choices } from "@/ui/Choices";
+import { type Comfort, comfortStore, FACES, MEASURES, SIZES, THEMES, USUAL } from "./comfort";
+import { returnTo, takePlace } from "./keep-place";
+import { shownPairs } from "./shown-pairs";
+import "./comfort-panel.css";
+
+/** The choices of "Aa". Each acts at once, and the sentence being read stays where it is. */
+export function ComfortPanel({ comfort }: { readonly comfort: Comfort }) {
+  const { t } = useTranslation();
+  const [unkept, setUnkept] = useState(false);
+  const choose = (change: Partial<Comfort>) => {
+    const next = { ...comfort, ...change };
+    const place = takePlace(shownPairs());
+    setUnkept(!comfortStore.set(next));
+    returnTo(place);
+  };
+  const onOff = (key: "justify" | "hyphens") => (
+    <label className="tap flex items-center gap-2">
+      <input
+        type="checkbox"
+        className="size-5 accent-ink"
+        checked={comfort[key] === "on"}
+        onChange={(event) => choose({ [key]: event.target.checked ? "on" : "off" })}
+      />
+      {t(($) => $.reading.comfort[key])}
+    </label>
+  );
+  return (
+    <section className="comfort-panel" aria-label={t(($) => $.reading.comfort.open)}>
+      <Choices
+        label={t(($) => $.reading.comfort.theme)}
+        options={THEMES.map((theme) => [theme, t(($) => $.shell.theme[theme])])}
+        chosen={comfort.theme}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <SizeSlider size={comfort.size} onChange={(size) => choose({ size })} />
+      <Choices
+        label={t(($) => $.reading.comfort.measure)}
+        options={MEASURES.map((measure) => [measure, t(($) => $.reading.comfort.measures[measure])])}
+        chosen={comfort.measure}
+        onChoose={(measure) => choose({ measure })}
+      />
+      <Choices
+        label={t(($) => $.reading.comfort.face)}
+        options={FACES.map((face) => [face, t(($) => $.reading.comfort.faces[face])])}
+        chosen={comfort.face}
+        onChoose={(face) => choose({ face })}
+      />
+      <div className="flex flex-wrap gap-x-6">
+        {onOff("justify")}
+        {onOff("hyphens")}
+      </div>
+      <button type="button" className="button" onClick={() => choose(USUAL)}>
+        {t(($) => $.reading.comfort.reset)}
+      </button>
+      {unkept && <p role="status">{t(($) => $.reading.comfort.notKept)}</p>}
+    </section>
+  );
+}
+
+interface SizeSliderProps {
+  readonly size: Comfort["size"];
+  readonly onChange: (size: Comfort["size"]) => void;
+}
+
+function SizeSlider({ size, onChange }: SizeSliderProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const at = SIZES.indexOf(size);
+  const go = (to: number) => onChange(SIZES[Math.max(0, Math.min(to, SIZES.length - 1))] ?? size);
+  return (
+    <div>
+      <label htmlFor={id} className="text-muted">
+        {t(($) => $.reading.comfort.size)}
+      </label>
+      <div className="flex items-center gap-3">
+        <button
+          type="button"
+          className="button"
+          aria-label={t(($) => $.reading.comfort.smaller)}
+          onClick={() => go(at - 1)}
+        >
+          −
+        </button>
+        <input
+          id={id}
+          type="range"
+          className="tap w-full accent-ink"
+          min={1}
+          max={SIZES.length}
+          value={at + 1}
+          aria-valuetext={t(($) => $.reading.comfort.sizeValue, { step: at + 1 })}
+          onChange={(event) => go(Number(event.target.value) - 1)}
+        />
+        <button
+          type="button"
+          className="button"
+          aria-label={t(($) => $.reading.comfort.larger)}
+          onClick={() => go(at + 1)}
+        >
+          +
+        </button>
+      </div>
+    </div>
+  );
+}

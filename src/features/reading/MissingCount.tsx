@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import type { Story } from "@/content/model";
+import type { Language } from "@/i18n/languages";
+import { countMissing } from "./story-pairs";
+
+interface MissingCountProps {
+  readonly story: Story;
+  readonly language: Language;
+}
+
+/** At the top of a story: how much of it is not in the reader's language. */
+export function MissingCount({ story, language }: MissingCountProps) {
+  const { t } = useTranslation();
+  const sentences = countMissing(story, language);
+  const head = story.title[language] === undefined || story.summary[language] === undefined;
+  const said = [
+    ...(sentences > 0 ? [t(($) => $.reading.onlyOther, { count: sentences })] : []),
+    ...(head ? [t(($) => $.reading.titleOnlyOther)] : []),
+  ];
+  if (said.length === 0) return null;
+  return <p className="mb-4 border-l-2 border-control pl-3 text-sm text-muted">{said.join("; ")}</p>;
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { Pair } from "@/content/model";
+import { type Language, otherLanguage } from "@/i18n/languages";
+import { MarkedText } from "./MarkedText";
+import { PairSources } from "./PairSources";
+import { usePairTools } from "./pair-tools";
+
+interface PairDetailProps {
+  readonly id: string;
+  readonly pair: Pair;
+  readonly language: Language;
+  /** The other half, where the text around shows one language only. */
+  readonly counterpart: string | undefined;
+  readonly sourcesOpen: boolean;
+  readonly onSources: () => void;
+  readonly onClose: () => void;
+}
+
+/** What unfolds under a sentence: its counterpart, what one can do with it, its sources. In a paragraph, so all of it is phrasing. */
+export function PairDetail(props: PairDetailProps) {
+  const { id, pair, language, counterpart, sourcesOpen, onSources, onClose } = props;
+  const { t } = useTranslation();
+  const { listenFrom, quote } = usePairTools();
+  const both = pair[otherLanguage(language)] !== undefined && pair[language] !== undefined;
+  return (
+    <span className="pair-detail">
+      {counterpart !== undefined && (
+        <span lang={otherLanguage(language)} className="pair-other">
+          <MarkedText text={counterpart} />
+        </span>
+      )}
+      <span className="pair-tools">
+        <button type="button" className="quiet tap" aria-expanded={sourcesOpen} onClick={onSources}>
+          {t(($) => $.reading.pair.sources, { count: pair.sources?.length ?? 0 })}
+        </button>
+        <button type="button" className="quiet tap" onClick={() => listenFrom(id)}>
+          {t(($) => $.reading.pair.listen)}
+        </button>
+        <button type="button" className="quiet tap" onClick={() => quote(id, false)}>
+          {t(($) => $.reading.pair.quote)}
+        </button>
+        {both && (
+          <button type="button" className="quiet tap" onClick={() => quote(id, true)}>
+            {t(($) => $.reading.pair.quoteBoth)}
+          </button>
+        )}
+        <button type="button" className="quiet tap" onClick={onClose}>
+          {t(($) => $.reading.pair.close)}
+        </button>
+      </span>
+      {sourcesOpen && <PairSources numbers={pair.sources ?? []} language={language} />}
+    </span>
+  );
+}

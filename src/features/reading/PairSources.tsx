@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import type { Language } from "@/i18n/languages";
+import { usePairTools } from "./pair-tools";
+import { SourceText } from "./SourceText";
+
+interface PairSourcesProps {
+  readonly numbers: readonly number[];
+  readonly language: Language;
+}
+
+/** The sources of one sentence, beside it where there is room. */
+export function PairSources({ numbers, language }: PairSourcesProps) {
+  const { t } = useTranslation();
+  const { sources } = usePairTools();
+  const own = sources.filter(({ n }) => numbers.includes(n));
+  return (
+    <span className="pair-sources">
+      {own.length === 0 && <span>{t(($) => $.reading.pair.noSources)}</span>}
+      {own.map((source) => (
+        <span key={source.n} className="pair-source">
+          <span className="text-muted">{source.n}. </span>
+          <SourceText source={source} language={language} />
+        </span>
+      ))}
+    </span>
+  );
+}

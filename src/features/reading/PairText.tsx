@@ -1,0 +1,74 @@
+import { type Dispatch, memo } from "react";
+import { useTranslation } from "react-i18next";
+import type { View } from "@/address/address";
+import type { Pair, SaidBy } from "@/content/model";
+import { type Language, otherLanguage } from "@/i18n/languages";
+import { BorrowedMark } from "./BorrowedMark";
+import { MarkedText } from "./MarkedText";
+import { PairDetail } from "./PairDetail";
+import type { PairAction } from "./pair-state";
+import { SaidByNote } from "./SaidByNote";
+import { shownText } from "./shown-text";
+
+interface PairTextProps {
+  readonly id: string;
+  readonly pair: Pair;
+  readonly language: Language;
+  readonly view: View;
+  /** Who is named after it. */
+  readonly speaker: SaidBy | undefined;
+  readonly lit: boolean;
+  readonly open: boolean;
+  readonly sourcesOpen: boolean;
+  /** Whether buttons are any use yet. */
+  readonly live: boolean;
+  readonly dispatch: Dispatch<PairAction>;
+}
+
+/** One thought, in one language or in both. The element is the same in each view, so that nothing loses its place or the focus. */
+export const PairText = memo(function PairText(props: PairTextProps) {
+  const { id, pair, language, view, speaker, lit, open, live, sourcesOpen, dispatch } = props;
+  const { t } = useTranslation();
+  const shown = shownText(pair, language);
+  const other = otherLanguage(language);
+  const counterpart = shown.borrowed ? undefined : pair[other];
+  const alone = counterpart === undefined ? " pair-alone" : "";
+  return (
+    <span className={`pair${alone}${lit ? " pair-lit" : ""}`}>
+      <span id={id} lang={shown.borrowed ? shown.language : undefined} className="half">
+        {shown.borrowed && <BorrowedMark from={shown.language} />}
+        <MarkedText text={shown.text} />
+        {speaker && <SaidByNote speaker={speaker} language={language} />}
+      </span>{" "}
+      {view !== "single" && counterpart !== undefined && (
+        <>
+          <span lang={other} className="half half-other">
+            <MarkedText text={counterpart} />
+          </span>{" "}
+        </>
+      )}
+      {live && (
+        <button
+          type="button"
+          className="pair-button sr-only"
+          aria-expanded={sourcesOpen}
+          aria-describedby={id}
+          onClick={() => dispatch({ type: "sources", id, view })}
+        >
+          {t(($) => $.reading.pair.button)}
+        </button>
+      )}
+      {open && (
+        <PairDetail
+          id={id}
+          pair={pair}
+          language={language}
+          counterpart={view === "single" ? counterpart : undefined}
+          sourcesOpen={sourcesOpen}
+          onSources={() => dispatch({ type: "sources", id, view })}
+          onClose={() => dispatch({ type: "close", id })}
+        />
+      )}
+    </span>
+  );
+});

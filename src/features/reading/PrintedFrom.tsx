@@ -1,0 +1,11 @@
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useHydrated } from "@/lib/use-hydrated";
+
+/** On paper: where this was printed from. A prerendered page doesn't know its host. */
+export function PrintedFrom() {
+  const { t } = useTranslation();
+  useAddress();
+  if (!useHydrated()) return null;
+  return <p className="print-only">{t(($) => $.reading.printed, { url: window.location.href })}</p>;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+interface ReaderNoteProps {
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Something said at the foot of the window; it moves nothing, takes no focus, and stays until it is closed. */
+export function ReaderNote({ children, onClose }: ReaderNoteProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="reader-note">
+      {children}
+      <button type="button" className="quiet tap" onClick={onClose}>
+        {t(($) => $.reading.dismiss)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useEdition } from "@/content/edition-context";
+import { type ReadingPlace, readingPlaces } from "@/content/reading-places";
+import { focusPassage } from "./focus-passage";
+import { ReaderNote } from "./ReaderNote";
+
+interface ResumeOfferProps {
+  readonly story: string;
+  readonly ids: readonly string[];
+  /** The sentence to go on from. */
+  readonly onResume: (id: string) => void;
+}
+
+/** Offers to go on where the reader stopped on an earlier visit; it is there until answered, and goes nowhere by itself. */
+export function ResumeOffer({ story, ids, onResume }: ResumeOfferProps) {
+  const { t } = useTranslation();
+  const { index } = useEdition();
+  const [place, setPlace] = useState<ReadingPlace>();
+  const { id: edition } = index.edition;
+  useEffect(() => {
+    // As it stood when the story was opened; the store moves on with the reader.
+    const stopped = readingPlaces(edition).get()[story];
+    const frame = requestAnimationFrame(() => {
+      if (stopped && window.scrollY === 0) setPlace(stopped);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [edition, story]);
+  if (!place || !ids.includes(place.passage)) return null;
+  const resume = () => {
+    setPlace(undefined);
+    onResume(place.passage);
+    focusPassage(place.passage, "start");
+  };
+  return (
+    <ReaderNote onClose={() => setPlace(undefined)}>
+      <span>{t(($) => $.reading.resume.offer, { at: place.at, all: place.of })}</span>
+      <button type="button" className="button" onClick={resume}>
+        {t(($) => $.reading.resume.go)}
+      </button>
+    </ReaderNote>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import type { Source } from "@/content/model";
+import type { Language } from "@/i18n/languages";
+import { SourceText } from "./SourceText";
+import type { PlacedPair } from "./story-pairs";
+
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  readonly pairs: readonly PlacedPair[];
+  readonly language: Language;
+}
+
+/** Where the story comes from, and from each source back to the sentences that rest on it. */
+export function Sources({ sources, pairs, language }: SourcesProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="sources" className="mt-12 max-w-[46rem] border-t border-rule pt-5">
+      <h2 id="sources" className="font-serif text-xl font-bold">
+        {t(($) => $.reading.sources)}
+      </h2>
+      <ol className="mt-3 space-y-2.5 text-sm">
+        {sources.map((source) => (
+          <li key={source.n} value={source.n} className="ml-6 list-decimal marker:text-muted">
+            <SourceText source={source} language={language} />
+            <BackLinks pairs={pairs.filter(({ pair }) => pair.sources?.includes(source.n))} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Each sentence by its paragraph's number and its own in it. */
+function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
+  const { t } = useTranslation();
+  const address = useAddress();
+  if (pairs.length === 0) return null;
+  return (
+    <span className="back no-print">
+      {" "}
+      {t(($) => $.reading.source.back)}
+      {pairs.map(({ id, paragraph, number }) => (
+        <Fragment key={id}>
+          {" "}
+          <Link to={{ ...address, passage: { paragraph, pair: number } }}>
+            {paragraph}.{number}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { VIEWS } from "@/address/address";
+import { Link } from "@/address/Link";
+import { preferredView } from "@/address/preferred-view";
+import { go, useAddress } from "@/address/use-address";
+import { useShortcut } from "@/lib/use-shortcut";
+import { useAnnounce } from "@/ui/Announcer";
+
+/** One language, side by side, interleaved. The choice is remembered, and links to stories carry it from then on. */
+export function ViewSwitch() {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const announce = useAnnounce();
+  const choose = (view: (typeof VIEWS)[number]) => {
+    preferredView.set(view);
+    announce(t(($) => $.reading.view.announced[view]));
+  };
+  useShortcut("view", () => {
+    const view = VIEWS[(VIEWS.indexOf(address.view) + 1) % VIEWS.length] ?? "single";
+    choose(view);
+    go({ ...address, view }, { replace: true });
+  });
+  return (
+    <ul aria-label={t(($) => $.reading.view.label)} className="flex flex-wrap gap-2">
+      {VIEWS.map((view) => (
+        <li key={view}>
+          <Link
+            to={{ ...address, view }}
+            replace
+            className="button"
+            aria-current={view === address.view ? "true" : undefined}
+            onClick={() => choose(view)}
+          >
+            {t(($) => $.reading.view[view])}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

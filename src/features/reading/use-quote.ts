@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAnnounce } from "@/ui/Announcer";
+import type { QuoteRequest } from "./copy-quote";
+
+/** What became of a quote: copied, or refused with the text to copy by hand, or the tool did not arrive. */
+export interface QuoteNews {
+  readonly message: string;
+  readonly refused?: string;
+}
+
+/** Copies quotes; what does the work arrives with the first one. */
+export function useQuote(): {
+  readonly news: QuoteNews | undefined;
+  readonly forget: () => void;
+  readonly quote: (request: QuoteRequest) => void;
+} {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [news, setNews] = useState<QuoteNews>();
+  const copy = async (request: QuoteRequest): Promise<QuoteNews> => {
+    const { copyQuote, quoteOf } = await import("./copy-quote");
+    const made = quoteOf(request);
+    return (await copyQuote(made))
+      ? { message: t(($) => $.reading.quoted) }
+      : { message: t(($) => $.reading.quoteRefused), refused: made.text };
+  };
+  const quote = async (request: QuoteRequest) => {
+    const became = await copy(request).catch(() => ({ message: t(($) => $.reading.toolFailed) }));
+    setNews(became);
+    announce(became.message);
+  };
+  return { news, forget: () => setNews(undefined), quote: (request) => void quote(request) };
+}

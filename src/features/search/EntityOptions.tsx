@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { kindOf } from "@/content/entity-list";
+import { Shape } from "@/features/entities/Shape";
+import { LinkOption, OptionGroup } from "./Option";
+import { rememberSearch } from "./recent-searches";
+
+interface EntityOptionsProps {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly active: string | undefined;
+  readonly onLeave: () => void;
+}
+
+/** Names that were found; each opens its page. */
+export function EntityOptions({ ids, text, active, onLeave }: EntityOptionsProps) {
+  const { language, thread } = useAddress();
+  const { entities, index } = useEdition();
+  const { t } = useTranslation();
+  const heads = ids.flatMap((id) => entities.byId.get(id) ?? []);
+  if (heads.length === 0) return null;
+  const follow = () => {
+    rememberSearch(text);
+    onLeave();
+  };
+  return (
+    <OptionGroup label={t(($) => $.search.entities)}>
+      {heads.map(({ id, type, name }) => (
+        <LinkOption
+          key={id}
+          id={`search-entity-${id}`}
+          active={active}
+          to={{ language, thread, view: "single", screen: { name: "entity", id } }}
+          onFollow={follow}
+        >
+          <span className="search-name">
+            <Shape kind={kindOf(type)} />
+            {name[language]}
+          </span>
+          <span className="search-aside">
+            {t(($) => $.thread.stories, {
+              count: index.storiesOf[index.entityNumber.get(id) ?? -1]?.length ?? 0,
+            })}
+          </span>
+        </LinkOption>
+      ))}
+    </OptionGroup>
+  );
+}

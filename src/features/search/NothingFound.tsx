@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import type { SearchOutcome } from "./run-search";
+
+/** What was searched for in vain, and what is shown in its place. */
+export function NothingFound({ outcome }: { readonly outcome: SearchOutcome }) {
+  const { t } = useTranslation();
+  const { count, entities, sentences, stories, text, instead } = outcome;
+  const found = count + entities.length + stories.length + sentences.length > 0;
+  return (
+    <>
+      {!found && <p className="search-note">{t(($) => $.search.none, { words: text.trim() })}</p>}
+      {found &&
+        instead.map(({ word, instead: others }) => (
+          <p key={word.typed} className="search-note">
+            {t(($) => $.search.instead, { typed: word.typed, instead: others.join(", ") })}
+          </p>
+        ))}
+    </>
+  );
+}

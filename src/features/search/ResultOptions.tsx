@@ -1,0 +1,157 @@
+import { useTranslation } from "react-i18next";
+import type { Address, Passage } from "@/address/address";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { sayDate } from "@/content/say-date";
+import { formatQuery } from "@/searching/what-to-drop";
+import { addedTo } from "./added-to";
+import { EntityOptions } from "./EntityOptions";
+import { Excerpt } from "./Excerpt";
+import { setFoundWords } from "./found-words";
+import { LinkOption, OptionGroup, TextOption } from "./Option";
+import { rememberSearch } from "./recent-searches";
+import type { FoundStory, SearchOutcome } from "./run-search";
+import type { SearchPanelProps } from "./search-panel-props";
+
+interface ResultOptionsProps extends SearchPanelProps {
+  readonly outcome: SearchOutcome;
+}
+
+/** Everything found, in the order of the keys: the thread, names, stories, sentences; or what to search for instead. */
+export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
+  const { t } = useTranslation();
+  const { stories, sentences } = outcome;
+  return (
+    <>
+      {outcome.count > 0 && <AddOption {...panel} outcome={outcome} />}
+      <EntityOptions {...panel} text={outcome.text} ids={outcome.entities} />
+      {stories.length > 0 && (
+        <OptionGroup label={t(($) => $.search.stories)}>
+          {stories.map((story) => (
+            <StoryOption key={story.id} {...panel} outcome={outcome} story={story} />
+          ))}
+        </OptionGroup>
+      )}
+      {sentences.length > 0 && (
+        <OptionGroup label={t(($) => $.search.passages)}>
+          {sentences.map(({ passage, ...story }) => (
+            <StoryOption
+              key={story.id}
+              {...panel}
+              outcome={outcome}
+              story={story}
+              passage={{ paragraph: passage.paragraph, pair: passage.pair }}
+            >
+              <span className="search-sentence">
+                <Excerpt excerpt={passage} language={story.language} />
+              </span>
+            </StoryOption>
+          ))}
+        </OptionGroup>
+      )}
+      <OtherSearches {...panel} outcome={outcome} />
+    </>
+  );
+}
+
+/** The words become a part of the thread. */
+function AddOption({ outcome, active, onLeave }: ResultOptionsProps) {
+  const address = useAddress();
+  const { t } = useTranslation();
+  const follow = () => {
+    rememberSearch(outcome.text);
+    onLeave();
+  };
+  return (
+    <LinkOption id="search-add" active={active} to={addedTo(address, outcome.text)} onFollow={follow}>
+      <span className="search-name">
+        <svg viewBox="0 0 10 10" className="search-plus" aria-hidden="true">
+          <path d="M5 1v8M1 5h8" />
+        </svg>
+        {t(($) => $.search.add, { words: outcome.text.trim() })}
+      </span>
+      <span className="search-aside">{t(($) => $.thread.stories, { count: outcome.count })}</span>
+    </LinkOption>
+  );
+}
+
+interface StoryOptionProps extends ResultOptionsProps {
+  readonly story: FoundStory;
+  readonly passage?: Passage;
+  readonly children?: React.ReactNode;
+}
+
+/** A story, or its sentence, opened in the language in which it was found. */
+function StoryOption({ outcome, active, onLeave, story, passage, children }: StoryOptionProps) {
+  const { language: own, thread } = useAddress();
+  const { index } = useEdition();
+  const { t } = useTranslation();
+  const { id, language } = story;
+  const to: Address = {
+    language,
+    thread,
+    view: "single",
+    screen: { name: "story", id },
+    ...(passage && { passage }),
+  };
+  const follow = () => {
+    rememberSearch(outcome.text);
+    setFoundWords({ story: id, text: outcome.text });
+    onLeave();
+  };
+  return (
+    <LinkOption
+      id={`search-${passage ? "sentence" : "story"}-${id}`}
+      active={active}
+      to={to}
+      onFollow={follow}
+    >
+      {children}
+      <span className={children ? "search-source" : "search-title"}>
+        <Excerpt excerpt={children ? { ...story.title, marks: [] } : story.title} language={language} />
+      </span>
+      <span className="search-aside">
+        {sayDate(index.dates[story.position] ?? "", own)}
+        {language !== own && ` · ${t(($) => $.search.language[language])}`}
+      </span>
+    </LinkOption>
+  );
+}
+
+/** For nothing found: nearest spellings, and what to leave out. */
+function OtherSearches({ outcome, active, setText }: ResultOptionsProps) {
+  const { t } = useTranslation();
+  const { suggestions, shorter } = outcome;
+  return (
+    <>
+      {suggestions.length > 0 && (
+        <OptionGroup label={t(($) => $.search.meant)}>
+          {suggestions.map((words) => (
+            <TextOption
+              key={words}
+              id={`search-meant-${words}`}
+              active={active}
+              onChoose={() => setText(words)}
+            >
+              {words}
+            </TextOption>
+          ))}
+        </OptionGroup>
+      )}
+      {shorter.length > 0 && (
+        <OptionGroup label={t(($) => $.search.drop)}>
+          {shorter.map(({ dropped, query, stories }) => (
+            <TextOption
+              key={dropped}
+              id={`search-without-${dropped}`}
+              active={active}
+              onChoose={() => setText(formatQuery(query))}
+            >
+              {t(($) => $.search.without, { words: dropped, count: stories })}
+            </TextOption>
+          ))}
+        </OptionGroup>
+      )}
+    </>
+  );
+}

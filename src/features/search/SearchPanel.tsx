@@ -1,0 +1,76 @@
+import "./search.css";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useAnnounce } from "@/ui/Announcer";
+import { EntityOptions } from "./EntityOptions";
+import { NothingFound } from "./NothingFound";
+import { entitiesByNameQuery, searchQuery } from "./panel-queries";
+import { RecentSearches } from "./RecentSearches";
+import { ResultOptions } from "./ResultOptions";
+import type { SearchOutcome } from "./run-search";
+import type { SearchPanelProps } from "./search-panel-props";
+import { OPTIONS_ID } from "./use-search-keys";
+import { useSettled } from "./use-settled";
+
+/** As long as somebody types on, nothing new is asked for. */
+const TYPING_MS = 90;
+
+/** What the box opens: recent searches, and results as one types. */
+export function SearchPanel(props: SearchPanelProps) {
+  const { language } = useAddress();
+  const { t } = useTranslation();
+  const text = useSettled(props.text.trim() === "" ? "" : props.text, TYPING_MS);
+  const asked = text !== "";
+  const { data, isError, refetch } = useQuery({
+    ...searchQuery(text, language),
+    enabled: asked,
+    placeholderData: (before: SearchOutcome | undefined) => before,
+  });
+  useSaid(asked && data?.text === text ? data : undefined);
+  return (
+    <div className="search-panel">
+      <div id={OPTIONS_ID} role="listbox" aria-label={t(($) => $.search.results)}>
+        {!asked && <RecentSearches {...props} />}
+        {asked && data && !isError && <ResultOptions {...props} outcome={data} />}
+        {asked && isError && <NamesAlone {...props} text={text} />}
+      </div>
+      {asked && data && !isError && <NothingFound outcome={data} />}
+      {asked && isError && <IndexMissing retry={() => void refetch()} />}
+      {asked && !data && !isError && <p className="search-note">{t(($) => $.shell.loading)}</p>}
+      {!asked && <p className="search-note">{t(($) => $.search.hint)}</p>}
+    </div>
+  );
+}
+
+/** Says how much was found, once it is. */
+function useSaid(outcome: SearchOutcome | undefined): void {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const count = outcome?.count;
+  const words = outcome?.text;
+  useEffect(() => {
+    if (count === undefined || words === undefined) return;
+    announce(count > 0 ? t(($) => $.search.found, { count }) : t(($) => $.search.none, { words }));
+  }, [count, words, announce, t]);
+}
+
+/** Without an index the names, which every page has, are looked through. */
+function NamesAlone(props: SearchPanelProps) {
+  const { data = [] } = useQuery(entitiesByNameQuery(props.text));
+  return <EntityOptions {...props} ids={data} />;
+}
+
+function IndexMissing({ retry }: { readonly retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className="search-note">
+      <p className="search-strong">{t(($) => $.search.failed.title)}</p>
+      <p>{t(($) => $.search.failed.text)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t(($) => $.shell.failed.retry)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Story } from "@/content/model";
+import { entitiesQuery, indexQuery, storyQuery } from "@/content/queries";
+import type { Language } from "@/i18n/languages";
+import { type ExpandedWord, suggestFor } from "@/searching/expand-word";
+import { entityFinder } from "@/searching/find-entities";
+import { excerptOf, type FoundPassage, findPassages, type MarkedExcerpt } from "@/searching/find-passages";
+import { findStories, type StoryHit } from "@/searching/find-stories";
+import { type Matcher, matcherOf } from "@/searching/matcher";
+import { asksNothing, closed, parseQuery, type Query } from "@/searching/parse-query";
+import { properOf, type SearchSource } from "@/searching/search-source";
+import { type Shorter, whatToDrop } from "@/searching/what-to-drop";
+import { openSearch } from "./search-queries";
+
+/** A story in the language it was found in. */
+export interface FoundStory {
+  readonly id: string;
+  readonly position: number;
+  readonly language: Language;
+  readonly title: MarkedExcerpt;
+}
+
+/** A story's best sentence. */
+export interface FoundSentence extends FoundStory {
+  readonly passage: FoundPassage;
+}
+
+export interface SearchOutcome {
+  readonly text: string;
+  readonly entities: readonly string[];
+  /** Found by their titles or summaries. */
+  readonly stories: readonly FoundStory[];
+  readonly sentences: readonly FoundSentence[];
+  /** How many stories a thread with these words has. */
+  readonly count: number;
+  readonly instead: readonly Pick<ExpandedWord, "word" | "instead">[];
+  readonly suggestions: readonly string[];
+  readonly shorter: readonly Shorter[];
+}
+
+const MOST_ENTITIES = 4;
+const MOST_HEADLINES = 4;
+const MOST_SENTENCES = 6;
+
+/** Everything the panel shows for a text. @throws {Error} where the index does not arrive */
+export async function runSearch(client: QueryClient, text: string, own: Language): Promise<SearchOutcome> {
+  const query = parseQuery(text);
+  const source = await openSearch(client);
+  const [{ hits, words }, whole, index] = await Promise.all([
+    findStories(source, query, own),
+    findStories(source, closed(query), own),
+    client.ensureQueryData(indexQuery),
+  ]);
+  const entities = entityFinder(source.head.names)(query).slice(0, MOST_ENTITIES);
+  const matcher = matcherOf(query, words, properOf(source.head));
+  const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index.ids, matcher);
+  const nothing = hits.length + entities.length === 0 && !asksNothing(query);
+  return {
+    text,
+    entities: entities.flatMap(({ number }) => index.entities[number] ?? []),
+    stories: texts.filter(({ headline }) => headline).slice(0, MOST_HEADLINES),
+    sentences: texts.flatMap(({ passage, ...story }) => (passage ? { ...story, passage } : [])),
+    count: whole.hits.length,
+    instead: words.filter(({ instead }) => instead.length > 0),
+    suggestions: nothing ? await suggestions(source, query, words) : [],
+    shorter: nothing ? await whatToDrop(source, closed(query), own) : [],
+  };
+}
+
+interface ReadStory extends FoundStory {
+  readonly headline: boolean;
+  readonly passage: FoundPassage | undefined;
+}
+
+/** The files of the best stories; one that doesn't arrive is left out. */
+async function readStories(
+  client: QueryClient,
+  hits: readonly StoryHit[],
+  ids: readonly string[],
+  matcher: Matcher,
+): Promise<readonly ReadStory[]> {
+  const read = hits.map(async ({ position, language, headline }) => {
+    const id = ids[position] ?? "";
+    const story = await client.fetchQuery(storyQuery(id)).catch(() => undefined);
+    if (!story) return undefined;
+    const [passage] = findPassages(story, language, matcher);
+    return { id, position, language, headline, passage, title: titleOf(story, language, matcher) };
+  });
+  return (await Promise.all(read)).filter((story) => story !== undefined);
+}
+
+function titleOf({ title }: Story, language: Language, matcher: Matcher): MarkedExcerpt {
+  return excerptOf(title[language] ?? title.tr ?? title.en ?? "", language, matcher);
+}
+
+/** The query with the words that are nowhere replaced by the nearest there are. */
+async function suggestions(
+  source: SearchSource,
+  { words }: Query,
+  expanded: readonly ExpandedWord[],
+): Promise<readonly string[]> {
+  const unknown = expanded.find(({ found }) => found.tr.length + found.en.length === 0);
+  if (!unknown) return [];
+  const near = await suggestFor(source, unknown.word);
+  return near.map((other) =>
+    words.map((word) => (word.typed === unknown.word.typed ? other : word.typed)).join(" "),
+  );
+}
+
+/** Positions of the stories of a thread with these words. @throws {Error} where the index does not arrive */
+export async function wordHits(client: QueryClient, q: string): Promise<ReadonlySet<number>> {
+  const source = await openSearch(client);
+  const { hits } = await findStories(source, closed(parseQuery(q)), "tr");
+  return new Set(hits.map(({ position }) => position));
+}
+
+/** Finds the words in texts as the index was asked for them. @throws {Error} where the index does not arrive */
+export async function matcherFor(client: QueryClient, text: string): Promise<Matcher> {
+  const source = await openSearch(client);
+  const query = closed(parseQuery(text));
+  const { words } = await findStories(source, query, "tr");
+  return matcherOf(query, words, properOf(source.head));
+}
+
+/** Names alone, for when there is no index. */
+export async function entitiesByName(client: QueryClient, text: string): Promise<readonly string[]> {
+  const { heads } = await client.ensureQueryData(entitiesQuery);
+  const names = heads.map(({ name }) => ({ tr: [name.tr], en: [name.en] }));
+  const found = entityFinder(names)(parseQuery(text)).slice(0, MOST_ENTITIES);
+  return found.flatMap(({ number }) => heads[number]?.id ?? []);
+}

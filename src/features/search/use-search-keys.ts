@@ -1,0 +1,72 @@
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import { go, useAddress } from "@/address/use-address";
+import { addedTo } from "./added-to";
+import { rememberSearch } from "./recent-searches";
+
+/** The list the box controls. */
+export const OPTIONS_ID = "search-options";
+
+interface Box {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+/**
+ * The keys of a combobox with a list (ARIA practices): arrows walk through the options while the focus stays in the
+ * field, Enter follows one, or adds the words to the thread; Escape closes, then empties.
+ */
+export function useSearchKeys({ box, text, setText, open, setOpen }: Box) {
+  const address = useAddress();
+  const [active, choose] = useState<string>();
+  const close = () => {
+    setOpen(false);
+    choose(undefined);
+  };
+  const walk = (step: 1 | -1) => {
+    const options = [...(box.current?.querySelectorAll("[role=option]") ?? [])];
+    const at = options.findIndex(({ id }) => id === active);
+    const next = at < 0 && step < 0 ? options.length - 1 : at + step;
+    // One step beyond either end the field itself is chosen.
+    const option = options[next];
+    choose(option?.id);
+    option?.scrollIntoView({ block: "nearest" });
+  };
+  const enter = () => {
+    const option = active === undefined ? null : document.getElementById(active);
+    if (option) option.click();
+    else if (text.trim() !== "") {
+      rememberSearch(text);
+      go(addedTo(address, text));
+      close();
+    }
+  };
+  const retreat = () => {
+    if (!open) setText("");
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const act = actionOf(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const actionOf = (key: string): (() => void) | undefined => {
+    switch (key) {
+      case "ArrowDown":
+        return open ? () => walk(1) : () => setOpen(true);
+      case "ArrowUp":
+        return open ? () => walk(-1) : undefined;
+      case "Enter":
+        return enter;
+      case "Escape":
+        return retreat;
+      default:
+        return undefined;
+    }
+  };
+  return { active, choose, onKeyDown };
+}

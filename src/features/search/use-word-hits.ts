@@ -1,0 +1,23 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { KEPT } from "@/content/queries";
+import type { WordHits } from "@/thread/match-stories";
+
+const wordHitsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["word hits", q],
+    queryFn: async ({ client }) => (await import("./run-search")).wordHits(client, q),
+    structuralSharing: false,
+    ...KEPT,
+  });
+
+export interface SearchedWords {
+  /** Undefined until somebody has looked, and where nobody can. */
+  readonly hits: WordHits;
+  readonly failed: boolean;
+}
+
+/** The stories in whose texts, in either language, the words of a thread are found. */
+export function useWordHits(q: string | undefined): SearchedWords {
+  const { data, isError } = useQuery({ ...wordHitsQuery(q ?? ""), enabled: q !== undefined });
+  return { hits: q === undefined ? undefined : data, failed: q !== undefined && isError };
+}

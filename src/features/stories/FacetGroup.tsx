@@ -1,0 +1,93 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import type { Kind } from "@/content/entity-list";
+import { Shape } from "@/features/entities/Shape";
+import { useEntityLink } from "@/features/entities/use-entity-link";
+import type { Facet } from "./facet-groups";
+
+const SHOWN_AT_FIRST = 6;
+
+interface FacetGroupProps {
+  readonly kind: Kind;
+  readonly facets: readonly Facet[];
+  /** What a full bar stands for: the stories of the thread. */
+  readonly most: number;
+  /** Shows all of them, as while a name is being looked for. */
+  readonly open: boolean;
+}
+
+export function FacetGroup({ kind, facets, most, open }: FacetGroupProps) {
+  const { t } = useTranslation();
+  const [more, setMore] = useState(false);
+  const heading = useId();
+  if (facets.length === 0) return null;
+  const shown = open || more ? facets : facets.slice(0, SHOWN_AT_FIRST);
+  const hidden = facets.length - SHOWN_AT_FIRST;
+  return (
+    <section className="mt-7" aria-labelledby={heading}>
+      <h2 id={heading} className="text-sm font-semibold text-muted">
+        {t(($) => $.entities.kinds[kind])}
+      </h2>
+      <ul className="mt-1">
+        {shown.map((facet) => (
+          <li key={facet.entity.id}>
+            <FacetLink facet={facet} kind={kind} most={most} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && !open && (
+        <button
+          type="button"
+          className="quiet tap mt-2 text-sm"
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
+          {more ? t(($) => $.stories.facets.fewer) : t(($) => $.stories.facets.more, { count: hidden })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FacetLink({
+  facet,
+  kind,
+  most,
+}: {
+  readonly facet: Facet;
+  readonly kind: Kind;
+  readonly most: number;
+}) {
+  const { language } = useAddress();
+  const { t } = useTranslation();
+  const { to } = useEntityLink()(facet.entity.id);
+  return (
+    <Link
+      to={to}
+      className={`facet tap ${facet.followed ? "facet-followed" : ""}`}
+      aria-current={facet.followed ? "true" : undefined}
+    >
+      <Shape kind={kind} />
+      <span className="min-w-0 flex-1">{facet.entity.name[language]}</span>
+      <span className="text-[0.8125rem] text-muted tabular-nums">
+        <span aria-hidden="true">{facet.count}</span>
+        <span className="sr-only">{t(($) => $.thread.stories, { count: facet.count })}</span>
+      </span>
+      <svg
+        className={`facet-bar shape-${kind}`}
+        viewBox="0 0 100 2"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect width="100" height="2" fill="var(--rule)" />
+        <rect
+          width={most === 0 ? 0 : Math.min(100, (100 * facet.count) / most)}
+          height="2"
+          fill="currentColor"
+        />
+      </svg>
+    </Link>
+  );
+}

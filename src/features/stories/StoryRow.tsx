@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import type { Address } from "@/address/address";
+import { Link } from "@/address/Link";
+import { useLinkView } from "@/address/preferred-view";
+import { useAddress } from "@/address/use-address";
+import { languageOf, textOf } from "@/content/catalogue";
+import { useEdition } from "@/content/edition-context";
+import { sayDate } from "@/content/say-date";
+import { useTeaser } from "@/content/use-teaser";
+import { EntityChip } from "@/features/entities/EntityChip";
+import { roleOf } from "@/thread/change-thread";
+
+/** Enough to tell what a story is about; its page names the rest. */
+const MOST_CHIPS = 5;
+
+/** One story in the list: date, title, summary, and the first entities that the thread doesn't already say. */
+export function StoryRow({ position }: { readonly position: number }) {
+  const address = useAddress();
+  const view = useLinkView();
+  const { index, entities } = useEdition();
+  const { t } = useTranslation();
+  const { language, thread } = address;
+  const teaser = useTeaser(position, language);
+  const id = index.ids[position] ?? "";
+  const date = index.dates[position] ?? "";
+  const to: Address = { language, thread, view, screen: { name: "story", id } };
+  const chips = (index.mentions[position] ?? [])
+    .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
+    .filter((entity) => roleOf(thread, entity.id) === undefined)
+    .slice(0, MOST_CHIPS);
+  return (
+    <article className="story-row">
+      <p className="story-row-date">
+        <time dateTime={/^[\d-]+$/.test(date) ? date : undefined}>
+          {sayDate(date, language, { weekday: true, withoutYear: true })}
+        </time>
+      </p>
+      <div>
+        <h3 className="font-serif text-xl leading-snug font-semibold">
+          <Link to={to} lang={teaser && languageOf(teaser.title)} className="hover:text-thread">
+            {teaser ? textOf(teaser.title) : t(($) => $.shell.loading)}
+          </Link>
+        </h3>
+        <p lang={teaser && languageOf(teaser.summary)} className="mt-1 max-w-[42rem] font-serif text-muted">
+          {teaser && textOf(teaser.summary)}
+        </p>
+        <ul className="mt-2.5 flex flex-wrap gap-1.5">
+          {chips.map((entity) => (
+            <li key={entity.id}>
+              <EntityChip entity={entity} language={language} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { EMPTY_THREAD, isEmptyThread } from "@/address/address";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { useThread } from "@/thread/thread-context";
+import { type ThreadPart, threadParts } from "@/thread/thread-parts";
+import { CopyLink } from "./CopyLink";
+import { ThreadPartChip } from "./ThreadPartChip";
+
+/** Takes the focus of what leaves the screen by being followed. */
+export const THREAD_BAR_ID = "thread";
+
+/** The thread as a readable sentence, each part removable: "Kim Jong-un ve Vladimir Putin · 2019 – 2024 · 17 haber". */
+export function ThreadBar() {
+  const address = useAddress();
+  const { index } = useEdition();
+  const { thread, matched, unsearched } = useThread();
+  const { t } = useTranslation();
+  const parts = threadParts(index, thread);
+  return (
+    <section
+      id={THREAD_BAR_ID}
+      tabIndex={-1}
+      aria-label={t(($) => $.thread.label)}
+      className="flex flex-wrap items-center gap-x-2 gap-y-2 text-[0.9375rem]"
+    >
+      {parts.map((part, i) => (
+        <Fragment key={partKey(part)}>
+          <Joint before={parts[i - 1]} part={part} />
+          <ThreadPartChip part={part} />
+        </Fragment>
+      ))}
+      <p className="text-muted">
+        {isEmptyThread(thread)
+          ? t(($) => $.thread.stories, { count: matched.length })
+          : `· ${t(($) => $.thread.stories, { count: matched.length })}`}
+      </p>
+      {!isEmptyThread(thread) && (
+        <>
+          <Link
+            to={{ ...address, thread: EMPTY_THREAD }}
+            className="quiet tap"
+            aria-label={t(($) => $.thread.clearLabel)}
+          >
+            {t(($) => $.thread.clear)}
+          </Link>
+          <CopyLink />
+        </>
+      )}
+      {unsearched && (
+        <p role="status" className="w-full text-muted">
+          {t(($) => $.thread.unsearched)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function partKey(part: ThreadPart): string {
+  return part.kind === "entity" ? part.id : `:${part.kind}`;
+}
+
+/** The word between two parts: and, or, without. */
+function Joint({ before, part }: { readonly before: ThreadPart | undefined; readonly part: ThreadPart }) {
+  const { t } = useTranslation();
+  if (part.kind === "entity" && part.role === "without") return <span>{t(($) => $.thread.without)}</span>;
+  if (!before) return null;
+  if (part.kind !== "entity") return <span className="text-muted">·</span>;
+  const alternative = part.role === "any" && before.kind === "entity" && before.role === "any";
+  return <span>{t(($) => (alternative ? $.thread.or : $.thread.and))}</span>;
+}

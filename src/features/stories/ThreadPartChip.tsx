@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import type { Role } from "@/address/address";
+import { ROLES } from "@/address/address";
+import { Link } from "@/address/Link";
+import { go, useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { kindOf } from "@/content/entity-list";
+import { Shape } from "@/features/entities/Shape";
+import { withRole } from "@/thread/change-thread";
+import { type ThreadPart, withoutPart } from "@/thread/thread-parts";
+import { usePartName } from "./use-part-name";
+
+/** One part of the thread: what it is, how it counts, and the way to drop it. */
+export function ThreadPartChip({ part }: { readonly part: ThreadPart }) {
+  const address = useAddress();
+  const { entities } = useEdition();
+  const { t } = useTranslation();
+  const name = usePartName()(part);
+  const entity = part.kind === "entity" ? entities.byId.get(part.id) : undefined;
+  const unknown = part.kind === "entity" && !entity;
+  return (
+    <span className="chip chip-followed py-0 pr-0">
+      {entity && <Shape kind={kindOf(entity.type)} />}
+      <span>{unknown ? t(($) => $.thread.notHere, { name }) : name}</span>
+      {part.kind === "entity" && <RoleChoice part={part} name={name} />}
+      <Link
+        to={{ ...address, thread: withoutPart(address.thread, part) }}
+        aria-label={t(($) => $.thread.drop, { name })}
+        className="tap grid min-h-7 min-w-7 place-items-center rounded-full"
+      >
+        <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
+          <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </Link>
+    </span>
+  );
+}
+
+interface RoleChoiceProps {
+  readonly part: Extract<ThreadPart, { kind: "entity" }>;
+  readonly name: string;
+}
+
+/** All of, any of, none of: a native choice, so that it works by touch and key alike. */
+function RoleChoice({ part, name }: RoleChoiceProps) {
+  const address = useAddress();
+  const { t } = useTranslation();
+  const change = (role: Role) => go({ ...address, thread: withRole(address.thread, part.id, role) });
+  return (
+    <select
+      aria-label={t(($) => $.thread.role, { name })}
+      value={part.role}
+      onChange={(event) => change(ROLES.find((role) => role === event.target.value) ?? part.role)}
+      className="role-choice tap"
+    >
+      {ROLES.map((role) => (
+        <option key={role} value={role}>
+          {t(($) => $.thread.roles[role])}
+        </option>
+      ))}
+    </select>
+  );
+}

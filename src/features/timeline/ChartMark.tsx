@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { Address } from "@/address/address";
+import { Link } from "@/address/Link";
+import { shapeId } from "./MarkShapes";
+import type { Mark } from "./marks";
+import { rowAt } from "./percent";
+import type { Lane } from "./use-lanes";
+
+interface ChartMarkProps {
+  readonly x: string;
+  readonly mark: Mark;
+  readonly lanes: readonly Lane[];
+  readonly name: string;
+  readonly to: Address;
+  /** Of its target, in pixels. */
+  readonly width: number;
+  readonly here: boolean;
+  /** Undefined on the first draw: without scripts every mark is a stop. */
+  readonly tabIndex: 0 | -1 | undefined;
+}
+
+/** A mark stands on a place of its own in the chart; only that changes while the chart is panned. */
+export function ChartMark({ x, ...body }: ChartMarkProps) {
+  return (
+    <svg x={x} overflow="visible" role="presentation">
+      <MarkBody {...body} />
+    </svg>
+  );
+}
+
+/** SVG has no element for it. */
+const BUTTON = { role: "button" };
+
+const MarkBody = memo(function MarkBody({
+  mark,
+  lanes,
+  name,
+  to,
+  width,
+  here,
+  tabIndex,
+}: Omit<ChartMarkProps, "x">) {
+  const drawn = <Drawing mark={mark} lanes={lanes} width={width} />;
+  const shared = {
+    className: here ? "tl-mark tl-here" : "tl-mark",
+    "aria-label": name,
+    "data-mark": mark.first,
+    tabIndex,
+  };
+  if (mark.count > 1) {
+    return (
+      <g {...BUTTON} {...shared}>
+        {drawn}
+      </g>
+    );
+  }
+  return (
+    <Link to={to} {...shared} aria-current={here ? "page" : undefined} draggable={false}>
+      {drawn}
+    </Link>
+  );
+});
+
+function Drawing({ mark, lanes, width }: Pick<ChartMarkProps, "mark" | "lanes" | "width">) {
+  const rows = lanes.length + 1;
+  const { joined, count, onLane } = mark;
+  return (
+    <>
+      <rect className="tl-target" x={-width / 2} width={width} height="100%" rx="4" />
+      {joined && (
+        <line className="tl-joined" y1={rowAt(joined[0] + 1, rows)} y2={rowAt(joined[1] + 1, rows)} />
+      )}
+      {lanes.map(
+        ({ id, kind }, lane) =>
+          (onLane[lane] ?? 0) > 0 && (
+            <use key={id} href={`#${shapeId(kind, onLane[lane] ?? 0)}`} y={rowAt(lane + 1, rows)} />
+          ),
+      )}
+      <circle className="tl-dot" cy={rowAt(0, rows)} r={count > 1 ? 9.5 : 4} />
+      {count > 1 && (
+        <text className="tl-count" y={rowAt(0, rows)} dy="0.35em">
+          {count > 999 ? "999+" : count}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { languageOf, textOf } from "@/content/catalogue";
+import { useEdition } from "@/content/edition-context";
+import { sayDate } from "@/content/say-date";
+import { useTeasers } from "@/content/use-teaser";
+import { EntityChip } from "@/features/entities/EntityChip";
+import { saySpan } from "./say-window";
+
+const MOST_STORIES = 8;
+const MOST_CHIPS = 6;
+
+interface MarkCardProps {
+  /** Its stories, oldest first. */
+  readonly positions: readonly number[];
+  /** Where the mark is: 0 at the left of the plot, 1 at its right. */
+  readonly share: number;
+  /** Takes the focus, as when it was opened by a key. */
+  readonly focused: boolean;
+  /** Brings its stories apart; undefined where they are on one day. */
+  readonly onZoom?: (() => void) | undefined;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What a mark is: its story with who is in it, or the stories it counts. */
+export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }: MarkCardProps) {
+  const { t } = useTranslation();
+  const { language, thread, view } = useAddress();
+  const { index, entities } = useEdition();
+  const card = useRef<HTMLDivElement>(null);
+  const listed = positions.slice(0, MOST_STORIES);
+  const teaserOf = useTeasers(listed, language);
+  const [first = 0] = positions;
+  const last = positions.at(-1) ?? first;
+  useEffect(() => {
+    if (focused) card.current?.querySelector("a")?.focus();
+  }, [focused]);
+  useEffect(() => {
+    // Set here and not in the markup: the page's policy takes no style attributes.
+    card.current?.style.setProperty("--share", String(share));
+  }, [share]);
+  const chips =
+    positions.length > 1
+      ? []
+      : (index.mentions[first] ?? [])
+          .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
+          .slice(0, MOST_CHIPS);
+  return (
+    <div ref={card} className="tl-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>
+      <p className="text-muted">
+        {positions.length === 1
+          ? sayDate(index.dates[first] ?? "", language, { weekday: true })
+          : t(($) => $.timeline.group, {
+              range: saySpan(index, first, last, language),
+              count: positions.length,
+            })}
+      </p>
+      <ul>
+        {listed.map((position) => {
+          const teaser = teaserOf(position);
+          const id = index.ids[position] ?? "";
+          return (
+            <li key={id}>
+              <Link
+                to={{ language, thread, view, screen: { name: "story", id } }}
+                className="tl-card-story tap"
+              >
+                <span lang={teaser && languageOf(teaser.title)} className="font-serif font-semibold">
+                  {teaser ? textOf(teaser.title) : sayDate(index.dates[position] ?? "", language)}
+                </span>
+                {positions.length > 1 && (
+                  <span className="text-muted">
+                    {" "}
+                    {sayDate(index.dates[position] ?? "", language, { short: true })}
+                  </span>
+                )}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {positions.length > listed.length && (
+        <p className="text-muted">{t(($) => $.timeline.more, { count: positions.length - listed.length })}</p>
+      )}
+      {chips.length > 0 && (
+        <ul className="mt-2 flex flex-wrap gap-1.5">
+          {chips.map((entity) => (
+            <li key={entity.id}>
+              <EntityChip entity={entity} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {onZoom && positions.length > 1 && (
+        <button type="button" className="button mt-2" onClick={onZoom}>
+          {t(($) => $.timeline.openGroup)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { useLive } from "@/lib/use-live";
+import { useThread } from "@/thread/thread-context";
+import { LaneChart } from "./LaneChart";
+import { LaneNames } from "./LaneNames";
+import { RangeStrip } from "./RangeStrip";
+import { sayWindow } from "./say-window";
+import { storySpans, timeOf } from "./story-spans";
+import { TimelineList } from "./TimelineList";
+import { type Panel, TimelineTools } from "./TimelineTools";
+import { firstWindow } from "./thread-range";
+import { fitAround } from "./time-window";
+import { useChart } from "./use-chart";
+import { useLanes } from "./use-lanes";
+import { useRange } from "./use-range";
+import { useMedia } from "./use-size";
+import { useWindow } from "./use-window";
+
+const TypedRange = lazy(() => import("./TypedRange").then(({ TypedRange }) => ({ default: TypedRange })));
+const LaneChooser = lazy(() => import("./LaneChooser").then(({ LaneChooser }) => ({ default: LaneChooser })));
+
+/** The thread over time: lanes of who was there when, a list for everyone, marks that lead to their stories. */
+export function Timeline() {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const { index } = useEdition();
+  const { thread, matched } = useThread();
+  const plot = useRef<HTMLFieldSetElement>(null);
+  const lanes = useLanes();
+  const range = useRange();
+  const spans = storySpans(index);
+  const { whole } = spans;
+  const movable = useWindow(firstWindow(thread, whole));
+  const chart = useChart(plot, movable.window, lanes.numbers);
+  const [panel, setPanel] = useState<Panel>();
+  const narrow = useMedia("(max-width: 47.99rem)");
+  const [opened, setOpened] = useState<boolean>();
+  const live = useLive();
+  const days = timeOf(spans, matched);
+  const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
+  return (
+    <section aria-label={t(($) => $.timeline.label)} className="tl awaits">
+      <div className="tl-head">
+        <p className="text-muted">
+          <b>{index.edition.title[language]}</b> · {t(($) => $.thread.stories, { count: matched.length })}
+          {shown}
+        </p>
+        <TimelineTools
+          target={movable.target}
+          whole={whole}
+          ofThread={days && fitAround(days, whole)}
+          onMove={movable.move}
+          panel={panel}
+          onPanel={setPanel}
+          onClear={range.days && range.clear}
+          open={opened ?? !narrow}
+          onOpen={setOpened}
+        />
+      </div>
+      <div
+        className={`tl-body tl-of-${lanes.all.length + 1} ${opened === undefined ? "" : opened ? "tl-opened" : "tl-closed"}`}
+      >
+        <LaneNames lanes={lanes.all} />
+        <LaneChart
+          plot={plot}
+          chart={chart}
+          lanes={lanes.all}
+          movable={movable}
+          range={range.days}
+          live={live}
+          strip={
+            <RangeStrip
+              window={movable.window}
+              whole={whole}
+              width={chart.width}
+              range={range}
+              onBegin={movable.hold}
+            />
+          }
+        />
+      </div>
+      <Suspense fallback={null}>
+        {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
+        {panel === "lanes" && <LaneChooser lanes={lanes} />}
+      </Suspense>
+      <TimelineList shown={panel === "list"} />
+    </section>
+  );
+}

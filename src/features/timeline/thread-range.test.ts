@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayNumber, isSimpleDate, parseEdtf } from "@/content/edtf";
+import { aimedUnit, dateAt, daysOfRange, firstWindow, rangeOf, readTyped, stepDay } from "./thread-range";
+import { spanOf } from "./time-window";
+
+const FIRST = dayNumber(-9999, 1, 1);
+const LAST = dayNumber(9999, 12, 31);
+const day = fc.integer({ min: FIRST, max: LAST });
+const unit = fc.constantFrom("day" as const, "month" as const, "year" as const);
+
+describe("days as dates of the address", () => {
+  test("a day is in the day, month or year it is given", () => {
+    fc.assert(
+      fc.property(day, unit, (at, by) => {
+        const text = dateAt(at, by);
+        const span = parseEdtf(text);
+        expect(isSimpleDate(text)).toBe(true);
+        expect(span?.precision).toBe(by);
+        expect(span?.start).toBeLessThanOrEqual(at);
+        expect(span?.end).toBeGreaterThanOrEqual(at);
+      }),
+    );
+  });
+
+  test("a range in whole units holds what was dragged over, and read again it is the same", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 90_000 }), unit, (from, days, by) => {
+        const whole = { from: FIRST - 10, to: LAST + 10 };
+        const dragged = { from, to: Math.min(LAST, from + days) };
+        if (dragged.to <= dragged.from) return;
+        const held = daysOfRange(rangeOf(dragged, by, whole), whole);
+        expect(held.from).toBeLessThanOrEqual(dragged.from);
+        expect(held.to).toBeGreaterThanOrEqual(dragged.to);
+        expect(rangeOf(held, by, whole)).toEqual(rangeOf(dragged, by, whole));
+      }),
+    );
+  });
+
+  test("an end at the edge of the whole is left open", () => {
+    const whole = { from: dayNumber(1999, 10, 1), to: dayNumber(2026, 6, 1) };
+    expect(rangeOf(whole, "year", whole)).toEqual({});
+    expect(rangeOf({ ...whole, from: dayNumber(2010, 5, 5) }, "year", whole)).toEqual({ from: "2010" });
+  });
+
+  test("a step goes to the next unit and a step back returns", () => {
+    fc.assert(
+      fc.property(day, unit, fc.integer({ min: 1, max: 30 }), (at, by, steps) => {
+        const start = parseEdtf(dateAt(at, by))?.start ?? 0;
+        expect(stepDay(stepDay(start, by, steps), by, -steps)).toBe(start);
+        expect(stepDay(at, by, steps)).toBeGreaterThan(at);
+      }),
+    );
+  });
+});
+
+describe("typed dates", () => {
+  test.each([
+    ["2023", "2023"],
+    [" 2023-09 ", "2023-09"],
+    ["13.09.2023", "2023-09-13"],
+    ["13/9/2023", "2023-09-13"],
+    ["09.2023", "2023-09"],
+    ["29.02.2024", "2024-02-29"],
+    ["-0043", "-0043"],
+    ["", ""],
+  ])("“%s” is %s", (text, expected) => {
+    expect(readTyped(text)).toBe(expected);
+  });
+
+  test.each(["29.02.2023", "13", "dün", "2023-13", "1.1.23", "2023/2024"])("“%s” is none", (text) => {
+    expect(readTyped(text)).toBeUndefined();
+  });
+});
+
+describe("what is shown first", () => {
+  const whole = { from: dayNumber(2000, 1, 1), to: dayNumber(2026, 1, 1) };
+
+  test("the whole, while the range can be seen in it", () => {
+    expect(firstWindow({}, whole)).toBe(whole);
+    expect(firstWindow({ from: "2019", to: "2024" }, whole)).toBe(whole);
+  });
+
+  test("the surroundings of a day", () => {
+    const window = firstWindow({ from: "2023-09-13", to: "2023-09-13" }, whole);
+    expect(spanOf(window)).toBeLessThan(150);
+    expect((window.from + window.to) / 2).toBeCloseTo(dayNumber(2023, 9, 13) + 0.5, 6);
+  });
+
+  test("one aims no finer than a pointer can", () => {
+    expect([0.01, 0.2, 9].map(aimedUnit)).toEqual(["year", "month", "day"]);
+  });
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDay, dayNumber } from "@/content/edtf";
+import { ticks } from "./ticks";
+
+const FIRST = dayNumber(-9999, 1, 1);
+const LAST = dayNumber(9999, 12, 31);
+const window = fc
+  .tuple(fc.integer({ min: FIRST, max: LAST }), fc.double({ min: 4, max: 7_300_000, noNaN: true }))
+  .map(([from, days]) => ({ from, to: from + days }));
+const width = fc.integer({ min: 160, max: 2400 });
+
+describe("any window, from days to twenty thousand years", () => {
+  test("labels never overlap, ticks are in order and in sight", () => {
+    fc.assert(
+      fc.property(window, width, fc.constantFrom("tr" as const, "en" as const), (w, pixels, language) => {
+        const found = ticks(w, pixels, language);
+        let free = -Infinity;
+        let before = -Infinity;
+        for (const { day, share, label } of found) {
+          expect(day).toBeGreaterThan(before);
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+          before = day;
+          if (label === undefined) continue;
+          const half = (label.length * 7) / 2;
+          expect(share * pixels - half).toBeGreaterThan(free);
+          free = share * pixels + half;
+        }
+        expect(found.length).toBeLessThanOrEqual(pixels / 60 + 2);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("each stands on the first moment of a day, month or year", () => {
+    fc.assert(
+      fc.property(window, width, (w, pixels) => {
+        const days = ticks(w, pixels, "en").map(({ day }) => day);
+        expect(days.every(Number.isInteger)).toBe(true);
+        const [first = 0, second = 0] = days;
+        if (second - first > 27 && days.length > 1)
+          expect(days.map((day) => calendarDay(day).day).every((day) => day === 1)).toBe(true);
+        if (second - first > 360 && days.length > 1)
+          expect(days.map((day) => calendarDay(day).month).every((month) => month === 1)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("labels in words", () => {
+  const labels = (from: number, to: number, language: "tr" | "en") =>
+    ticks({ from, to }, 800, language).flatMap(({ label }) => label ?? []);
+
+  test("years", () => {
+    expect(labels(dayNumber(2000, 1, 1), dayNumber(2025, 6, 1), "tr")).toEqual([
+      "2000",
+      "2005",
+      "2010",
+      "2015",
+      "2020",
+      "2025",
+    ]);
+  });
+
+  test("months say their year at first and in January", () => {
+    expect(labels(dayNumber(2023, 11, 1), dayNumber(2024, 4, 2), "tr")).toEqual([
+      "Kas 2023",
+      "Ara",
+      "Oca 2024",
+      "Şub",
+      "Mar",
+      "Nis",
+    ]);
+  });
+
+  test("the leap day is a day as any other", () => {
+    expect(labels(dayNumber(2024, 2, 27), dayNumber(2024, 3, 3), "en")).toEqual([
+      "27 Feb 2024",
+      "28 Feb",
+      "29 Feb",
+      "1 Mar",
+      "2 Mar",
+      "3 Mar",
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { type RefObject, useMemo } from "react";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { useThread } from "@/thread/thread-context";
+import { type Column, columnsBetween } from "./collide";
+import { columnsOf, type Stretch, stretches, type TimeRow, timeRow } from "./marks";
+import { type StorySpans, storySpans } from "./story-spans";
+import { type Tick, ticks } from "./ticks";
+import { spanOf, type TimeWindow } from "./time-window";
+import { useMarkGap, useWidth } from "./use-size";
+
+/** What a chart is taken to measure before it can be. */
+const PAPER_WIDTH = 960;
+/** A stretch shorter than this many pixels looks like its mark. */
+const SHORTEST = 14;
+const MOST_STRETCHES = 24;
+
+export interface ChartParts {
+  readonly spans: StorySpans;
+  readonly row: TimeRow;
+  /** All of them, in sight or not. */
+  readonly columns: readonly Column[];
+  readonly inSight: readonly Column[];
+  readonly stretches: readonly Stretch[];
+  readonly ticks: readonly Tick[];
+  readonly width: number;
+  readonly gap: number;
+}
+
+/** Lays the thread's stories over time, as far as a window and a width go. */
+export function useChart(
+  plot: RefObject<Element | null>,
+  window: TimeWindow,
+  lanes: readonly number[],
+): ChartParts {
+  const { language } = useAddress();
+  const { index } = useEdition();
+  const { matched } = useThread();
+  const width = useWidth(plot) ?? PAPER_WIDTH;
+  const gap = useMarkGap();
+  const spans = storySpans(index);
+  const row = useMemo(() => timeRow(index, spans, matched, lanes), [index, spans, matched, lanes]);
+  const gapInDays = Number(((gap * spanOf(window)) / width).toPrecision(9));
+  const columns = useMemo(() => columnsOf(row, gapInDays), [row, gapInDays]);
+  return {
+    spans,
+    row,
+    columns,
+    inSight: columnsBetween(columns, window.from, window.to),
+    stretches: stretches(row, spans, window, (SHORTEST * spanOf(window)) / width, MOST_STRETCHES),
+    ticks: ticks(window, width, language),
+    width,
+    gap,
+  };
+}

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { currentAddress, go, useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { withRange } from "@/thread/change-thread";
+import { useThread } from "@/thread/thread-context";
+import { useAnnounce } from "@/ui/Announcer";
+import { storySpans } from "./story-spans";
+import { daysOfRange, type ThreadRange } from "./thread-range";
+import type { TimeWindow } from "./time-window";
+
+export interface EditableRange {
+  readonly thread: ThreadRange;
+  /** What it holds the thread to; undefined where it holds to nothing. */
+  readonly days: TimeWindow | undefined;
+  /** A drag and a typed date are steps of the history; what a held key does after the first step is one. */
+  readonly set: (range: ThreadRange, options?: { replace?: boolean }) => void;
+  readonly clear: () => void;
+}
+
+/** The dates of the thread, as the chart reads and sets them. */
+export function useRange(): EditableRange {
+  const { language } = useAddress();
+  const { index } = useEdition();
+  const { thread } = useThread();
+  const { from, to } = thread;
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const { whole } = storySpans(index);
+  return useMemo(() => {
+    const range = { ...(from && { from }), ...(to && { to }) };
+    const set = (next: ThreadRange, options?: { replace?: boolean }) => {
+      const address = currentAddress(language);
+      go({ ...address, thread: withRange(address.thread, next) }, options);
+    };
+    const clear = () => {
+      if (!from && !to) return;
+      set({});
+      announce(t(($) => $.timeline.cleared));
+    };
+    return { thread: range, days: from || to ? daysOfRange(range, whole) : undefined, set, clear };
+  }, [language, from, to, whole, announce, t]);
+}

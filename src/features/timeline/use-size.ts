@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+
+/** The width of an element in pixels; undefined until it is measured, as in a prerendered page. */
+export function useWidth(element: RefObject<Element | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width === 0 ? undefined : width;
+}
+
+/** Whether a media query holds; false in a prerendered page. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => list.removeEventListener("change", changed);
+    },
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
+}
+
+/** The least distance of two marks: a target is 24 px wide, for a thumb 44. */
+export function useMarkGap(): number {
+  return useMedia("(pointer: coarse)") ? 44 : 24;
+}

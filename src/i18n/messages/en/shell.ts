@@ -1,0 +1,46 @@
+export const shell = {
+  skip: "Skip to the content",
+  home: "İzlek, all stories",
+  nav: {
+    label: "Main",
+    stories: "Stories",
+    entities: "People and places",
+    library: "Saved",
+    about: "About",
+    desk: "Desk",
+  },
+  language: {
+    label: "Language",
+    announced: "The page is now in English.",
+  },
+  theme: { label: "Appearance", light: "Light", sepia: "Sepia", dark: "Dark", system: "As the system" },
+  close: "Close",
+  loading: "Loading…",
+  failed: {
+    title: "This part did not arrive",
+    text: "The connection may be down. What is already on the page stays readable.",
+    retry: "Try again",
+  },
+  crashed: {
+    title: "Something went wrong here",
+    text: "The rest of the page still works. Reloading usually helps.",
+    reload: "Reload the page",
+  },
+  notStarted:
+    "The list and the names could not be made interactive. The page can be read as it is; reloading usually helps.",
+  notFound: {
+    title: "There is no such page",
+    text: "The address may be mistyped, or the story may have left this edition.",
+    nearest: "Did you mean one of these?",
+    home: "To all stories",
+  },
+  noScript: {
+    entities: "In this story",
+    archive: "All years",
+    why: "Following names needs scripts; these pages work without them.",
+  },
+  footer: {
+    licence: "Texts: CC BY 4.0. Code: MIT.",
+    privacy: "No trackers. What you save stays in this browser.",
+  },
+} as const;

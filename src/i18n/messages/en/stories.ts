@@ -1,0 +1,23 @@
+export const stories = {
+  title: "Stories",
+  list: "Stories, newest first",
+  readingTime_one: "{{count}} min",
+  readingTime_other: "{{count}} min",
+  onlyIn: { tr: "only in Turkish", en: "only in English" },
+  facets: {
+    label: "Narrow the list",
+    open: "Narrow",
+    find: "Find a name",
+    none: "No name like “{{words}}”",
+    sort: "Sort names",
+    byCount: "by count",
+    byName: "A–Z",
+    more_one: "{{count}} more",
+    more_other: "{{count}} more",
+    fewer: "Fewer",
+    show_one: "Show {{count}} story",
+    show_other: "Show {{count}} stories",
+  },
+  earlier: "Earlier years",
+  year: "Stories of {{year}}",
+} as const;

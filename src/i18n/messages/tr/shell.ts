@@ -1,0 +1,49 @@
+import type { shell as english } from "../en/shell";
+import type { Translated } from "../translated";
+
+export const shell = {
+  skip: "İçeriğe geç",
+  home: "İzlek, bütün haberler",
+  nav: {
+    label: "Ana gezinme",
+    stories: "Haberler",
+    entities: "Kişiler ve yerler",
+    library: "Kaydedilenler",
+    about: "Hakkında",
+    desk: "Masa",
+  },
+  language: {
+    label: "Dil",
+    announced: "Sayfa artık Türkçe.",
+  },
+  theme: { label: "Görünüm", light: "Açık", sepia: "Sepya", dark: "Koyu", system: "Sistemdeki gibi" },
+  close: "Kapat",
+  loading: "Yükleniyor…",
+  failed: {
+    title: "Bu bölüm gelmedi",
+    text: "Bağlantı kopmuş olabilir. Sayfaya gelmiş olan her şey okunabilir durumda.",
+    retry: "Yeniden dene",
+  },
+  crashed: {
+    title: "Burada bir şeyler ters gitti",
+    text: "Sayfanın kalanı çalışıyor. Yeniden yüklemek çoğu zaman yeter.",
+    reload: "Sayfayı yeniden yükle",
+  },
+  notStarted:
+    "Liste ve adlar etkileşimli hâle getirilemedi. Sayfa bu hâliyle okunabilir; yeniden yüklemek çoğu zaman yeter.",
+  notFound: {
+    title: "Böyle bir sayfa yok",
+    text: "Adres yanlış yazılmış ya da haber bu derlemeden çıkmış olabilir.",
+    nearest: "Bunlardan birini mi aramıştınız?",
+    home: "Bütün haberlere dön",
+  },
+  noScript: {
+    entities: "Bu haberde geçenler",
+    archive: "Bütün yıllar",
+    why: "Bir adı izlemek için betikler gerekir; bu sayfalar onlarsız da çalışır.",
+  },
+  footer: {
+    licence: "Metinler: CC BY 4.0. Kod: MIT.",
+    privacy: "İzleyici yok. Kaydettikleriniz bu tarayıcıda kalır.",
+  },
+} as const satisfies Translated<typeof english>;

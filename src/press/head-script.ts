@@ -1,0 +1,11 @@
+/**
+ * The one inline script: applies what the reader chose before the first paint, and keeps a thread or view of the address
+ * from flashing the page's own content. Plain old JavaScript, as it is not compiled; its hash is in the CSP.
+ */
+export const HEAD_SCRIPT = `(function(){var d=document.documentElement;try{var c=JSON.parse(localStorage.getItem("izlek:comfort")||"{}");for(var k in c)if(/^(theme|size|measure|face|hyphens|justify)$/.test(k)&&/^[a-z0-9-]{1,12}$/.test(c[k]))d.dataset[k]=c[k]}catch(e){}if(/[?&](with|any|without|from|to|q|view)=/.test(location.search))d.dataset.awaits=/[?&]view=/.test(location.search)?"view":""})()`;
+
+/**
+ * The script of the bare root: to the language chosen before, else the browser's, else Turkish; query and hash go along, and
+ * nothing is painted meanwhile.
+ */
+export const ROOT_SCRIPT = `(function(){document.documentElement.dataset.awaits="";var l=null;try{l=localStorage.getItem("izlek:language")}catch(e){}if(l!=="tr"&&l!=="en"){l="tr";var n=navigator.languages||[];for(var i=0;i<n.length;i++){var p=n[i].slice(0,2);if(p==="tr"||p==="en"){l=p;break}}}location.replace(location.pathname.replace(/[^/]*$/,"")+l+"/"+location.search+location.hash)})()`;

@@ -1,0 +1,98 @@
+import { cspHash } from "./content-hash";
+import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
+
+/** What the client's build left for the pages. */
+export interface ClientAssets {
+  /** The built index.html, with its placeholders still in it. */
+  readonly template: string;
+  /** The whole stylesheet, drawn into each page so that the first paint needs one request. */
+  readonly css: string;
+  /** Address of the chunk with the messages of each language. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+export interface PageParts {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page's own canonical path, the key by which the app knows it may take it over. */
+  readonly path: string;
+  /** Content-hashed files the page was drawn from, by key. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly base: string;
+  /** Further elements of the head, as HTML. */
+  readonly head?: string;
+  readonly app: string;
+  /** Stands after the app, for readers without scripts. */
+  readonly noScript?: string;
+  /** What to say where scripts run but the app could not start. */
+  readonly notStarted: string;
+}
+
+/** Puts a page together. Everything that comes from the edition is escaped here or was by React. */
+export function pageHtml(assets: ClientAssets, page: PageParts): string {
+  const { base, files } = page;
+  const preloads = Object.values(files).map(
+    (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${escapeHtml(name)}">`,
+  );
+  const messages = assets.messages[page.language];
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(assets.css)}">`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    page.head ?? "",
+    `<script>${HEAD_SCRIPT}</script>`,
+    `<style>${assets.css}</style>`,
+    `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
+    messages ? `<link rel="modulepreload" href="${messages}">` : "",
+    ...installable(base),
+    ...preloads,
+  ];
+  return assets.template
+    .replace(/<html lang="\w+"/, () => `<html lang="${page.language}"`)
+    .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
+    .replace('<div id="root"><!--app--></div>', () => {
+      const noScript = page.noScript ? `\n    <noscript>${page.noScript}</noscript>` : "";
+      const notStarted = `
+    <p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)}</p>`;
+      return `<div id="root" data-path="${escapeHtml(page.path)}">${page.app}</div>${notStarted}${noScript}`;
+    });
+}
+
+/** What lets the site be kept as an app. The icon that iOS asks for by itself is named too. */
+export function installable(base: string): readonly string[] {
+  return [
+    `<link rel="manifest" href="${base}manifest.webmanifest">`,
+    `<link rel="apple-touch-icon" href="${base}icons/apple-touch-icon.png">`,
+  ];
+}
+
+/**
+ * Nothing but this site's own files; the inline script and stylesheet by their hashes. Script addresses pass the one
+ * policy of src/lib/trusted-scripts.ts, HTML strings pass none.
+ */
+export function contentSecurityPolicy(css: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${cspHash(HEAD_SCRIPT)} ${cspHash(ROOT_SCRIPT)}`,
+    `style-src 'self' ${cspHash(css)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** JSON inside a script element must not close it. */
+export function escapeJson(json: string): string {
+  return json.replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,147 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { Screen } from "@/address/address";
+import { formatPath } from "@/address/format-address";
+import { type DrawnPage, drawPage, filesOf } from "@/app/entry-server";
+import { archiveYears } from "@/content/archive-years";
+import type { LoadedEdition } from "@/content/edition-context";
+import { openEntities } from "@/content/entity-list";
+import type { Edition, Story } from "@/content/model";
+import { catalogueQuery, entitiesQuery, entityQuery, indexQuery, storyQuery } from "@/content/queries";
+import { openIndex } from "@/content/story-index";
+import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
+import { messages as en } from "@/i18n/messages/en";
+import { messages as tr } from "@/i18n/messages/tr";
+import { contentHash } from "./content-hash";
+import { entityLinks } from "./entity-links";
+import { headOfPage } from "./head-of-page";
+import type { KeptValues } from "./kept-values";
+import { printNotFound } from "./not-found-page";
+import { type ClientAssets, pageHtml } from "./page-html";
+import type { PictureOf } from "./share-pictures";
+import type { Site } from "./site";
+import type { SiteData } from "./site-data";
+
+const MESSAGES = { tr, en } as const;
+
+/** One page of the site: its path below the base, and its HTML. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+export interface Print {
+  readonly edition: Edition;
+  readonly data: SiteData;
+  readonly assets: ClientAssets;
+  readonly site: Site;
+  readonly pictureOf?: PictureOf | undefined;
+  /** Pages as they were drawn in an earlier build. */
+  readonly kept: KeptValues<DrawnPage>;
+  /** Names the program that draws: another one may draw the same edition otherwise. */
+  readonly version: string;
+}
+
+interface Ready extends Print {
+  readonly loaded: LoadedEdition;
+  /** Names what every page may show of the edition as a whole. */
+  readonly whole: string;
+}
+
+/** Every page of the site, one after another, so that a large edition needs not be held at once. */
+export function* printPages(print: Print): Generator<Page> {
+  const ready = { ...print, loaded: load(print.data), whole: wholeOf(print.data) };
+  const stories = new Map(print.edition.stories.map((story) => [story.id, story]));
+  for (const language of LANGUAGES) {
+    for (const screen of screens(print.edition)) {
+      yield printPage(ready, language, screen, screen.name === "story" ? stories.get(screen.id) : undefined);
+    }
+  }
+  const page = printPage(ready, "tr", { name: "not-found", path: "404" });
+  yield { path: "/404", html: printNotFound(page.html, MESSAGES.en, print.site.base) };
+}
+
+/** The screens that have a page in each language. */
+export function* screens({ stories, entities }: Edition): Generator<Screen> {
+  yield { name: "stories" };
+  const dates = stories.map(({ date }) => date);
+  for (const year of archiveYears({ dates, size: dates.length })) yield { name: "archive", year };
+  yield { name: "entities" };
+  for (const { id } of entities) yield { name: "entity", id };
+  for (const { id } of stories) yield { name: "story", id };
+}
+
+function load({ index, entities }: SiteData): LoadedEdition {
+  return { index: openIndex(index), entities: openEntities(entities) };
+}
+
+/** All of the index but where files stand: when a sentence changes, that alone does, and no other page is redrawn. */
+function wholeOf({ index, entities }: SiteData): string {
+  const { hashes: _hashes, files: _files, ...shown } = index;
+  return contentHash(JSON.stringify([shown, entities]));
+}
+
+function printPage(print: Ready, language: Language, screen: Screen, story?: Story): Page {
+  const { data, site, assets, edition, loaded } = print;
+  const path = formatPath({ language, screen });
+  const keys = filesOf(loaded.index, language, screen, story);
+  const files = Object.fromEntries(keys.map((key) => [key, data.files.get(key)?.name ?? ""]));
+  const { index: _index, ...others } = files;
+  const key = contentHash(JSON.stringify([print.version, print.whole, path, others, story?.id]));
+  const drawn = print.kept.of(key, () => draw(print, language, screen, keys, story));
+  const entity = screen.name === "entity" ? edition.entities.find(({ id }) => id === screen.id) : undefined;
+  return {
+    path,
+    html: pageHtml(assets, {
+      language,
+      path,
+      base: site.base,
+      files,
+      notStarted: MESSAGES[language].shell.notStarted,
+      head: headOfPage({ ...print, ...drawn, language, screen, story, entity }),
+      ...(story && { noScript: entityLinks(site, loaded, language, MESSAGES[language], story) }),
+      ...drawn,
+    }),
+  };
+}
+
+function draw(
+  { data, loaded }: Ready,
+  language: Language,
+  screen: Screen,
+  keys: readonly string[],
+  story?: Story,
+): DrawnPage {
+  const client = clientWith(data, loaded, keys, story);
+  const drawn = drawPage({
+    language,
+    screen,
+    client,
+    messages: MESSAGES[language],
+    edition: loaded,
+    story,
+  });
+  client.clear();
+  return drawn;
+}
+
+/** A cache that holds just what the page's files hold, so that it is drawn as the browser will draw it. */
+function clientWith(
+  data: SiteData,
+  { index, entities }: LoadedEdition,
+  keys: readonly string[],
+  story?: Story,
+): QueryClient {
+  const client = new QueryClient();
+  client.setQueryData(indexQuery.queryKey, index);
+  client.setQueryData(entitiesQuery.queryKey, entities);
+  if (story) client.setQueryData(storyQuery(story.id).queryKey, story);
+  for (const key of keys) {
+    const [kind, language, shard] = key.split(":");
+    const entity = kind === "entity" ? data.entityFiles.get(language ?? "") : undefined;
+    if (entity) client.setQueryData(entityQuery(entity.detail.id).queryKey, entity);
+    if (kind !== "catalogue" || !isLanguage(language)) continue;
+    const part = data.catalogue[language][Number(shard)];
+    if (part) client.setQueryData(catalogueQuery(language, Number(shard)).queryKey, part);
+  }
+  return client;
+}

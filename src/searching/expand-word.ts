@@ -1,0 +1,160 @@
+import { LANGUAGES, type Language, type PerLanguage } from "@/i18n/languages";
+import { editDistance } from "@/lib/nearest";
+import { unpackWords } from "./index-files";
+import { matchPrefix, matchTypo, matchWord, rootOf, type WordMatch } from "./match-word";
+import type { QueryWord } from "./parse-query";
+import { partsFor, properOf, type SearchSource } from "./search-source";
+import { type OpenPart, type Posting, rowsFrom } from "./term-table";
+import type { Term } from "./words";
+
+/** A term of the index that answers a word of the query. */
+export interface FoundTerm {
+  readonly term: Term;
+  readonly match: WordMatch;
+  readonly postings: readonly Posting[];
+}
+
+/** A word of the query with all that answers it. */
+export interface ExpandedWord {
+  readonly word: QueryWord;
+  readonly found: PerLanguage<readonly FoundTerm[]>;
+  /** Loose terms taken instead, where the word itself is nowhere. */
+  readonly instead: readonly string[];
+}
+
+type Match = (word: QueryWord, term: Term, language: Language) => WordMatch | undefined;
+
+/**
+ * The terms that answer a word in either language. Spellings and forms of the word and, while it is open, what it begins;
+ * where there is none, what it begins anyway; where there is none either, the nearest spellings.
+ */
+export async function expandWord(source: SearchSource, word: QueryWord): Promise<ExpandedWord> {
+  const parts = await partsOfWord(source, word);
+  const proper = properOf(source.head);
+  const own: Match = (asked, term, language) => matchWord(asked, term, language, proper);
+  for (const match of [own, matchPrefix]) {
+    const found = findTerms(parts, word, match);
+    if (found.tr.length + found.en.length > 0) return { word, found, instead: [] };
+  }
+  const instead = nearestTerms(source, parts, word.terms.tr.loose);
+  return { word, found: await findInstead(source, instead), instead };
+}
+
+/** Alike but for case and accents; a phrase and what is left out are meant as they are written. */
+export async function spellingsOf(
+  source: SearchSource,
+  word: QueryWord,
+): Promise<PerLanguage<readonly FoundTerm[]>> {
+  const parts = await loadParts(
+    source,
+    partsFor(source.head, word.terms.tr.loose, word.terms.tr.loose).slice(0, 1),
+  );
+  return findTerms(parts, word, (asked, term, language) =>
+    term.loose === asked.terms[language].loose ? matchWord(asked, term, language) : undefined,
+  );
+}
+
+async function partsOfWord(source: SearchSource, word: QueryWord): Promise<readonly OpenPart[]> {
+  const numbers = LANGUAGES.flatMap((language) => {
+    const { loose } = word.terms[language];
+    return partsFor(source.head, loose, rootOf(loose, language));
+  });
+  return loadParts(
+    source,
+    [...new Set(numbers)].sort((a, b) => a - b),
+  );
+}
+
+function loadParts(source: SearchSource, numbers: readonly number[]): Promise<readonly OpenPart[]> {
+  return Promise.all(numbers.map((number) => source.part(number)));
+}
+
+function findTerms(
+  parts: readonly OpenPart[],
+  word: QueryWord,
+  match: Match,
+): PerLanguage<readonly FoundTerm[]> {
+  const inLanguage = (language: Language) =>
+    parts.flatMap((part) => {
+      const table = part[language];
+      const [from, to] = rowsFrom(table, rootOf(word.terms[language].loose, language));
+      return table.terms.slice(from, to).flatMap((term, i): FoundTerm | readonly [] => {
+        const matched = match(word, term, language);
+        return matched ? { term, match: matched, postings: table.postings(from + i) } : [];
+      });
+    });
+  return { tr: inLanguage("tr"), en: inLanguage("en") };
+}
+
+/** So many letters may be wrong, missing, too many or swapped. */
+function editsAllowed(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+const MOST_INSTEAD = 4;
+
+function nearestTerms(source: SearchSource, parts: readonly OpenPart[], word: string): readonly string[] {
+  const near = nearTo(word, candidates(source, parts), editsAllowed(word));
+  const least = near[0]?.edits;
+  return near
+    .filter(({ edits }) => edits === least)
+    .slice(0, MOST_INSTEAD)
+    .map(({ candidate }) => candidate);
+}
+
+/** Spellings farther off than are taken for a slip, to be offered; nearest first. */
+export async function suggestFor(source: SearchSource, word: QueryWord): Promise<readonly string[]> {
+  const { loose } = word.terms.tr;
+  const parts = await partsOfWord(source, word);
+  const near = nearTo(loose, candidates(source, parts), Math.max(1, Math.ceil(loose.length * 0.4)));
+  return near.slice(0, MOST_INSTEAD).map(({ candidate }) => candidate);
+}
+
+function candidates({ head }: SearchSource, parts: readonly OpenPart[]): ReadonlySet<string> {
+  const loaded = parts.flatMap(({ tr, en }) => [...tr.terms, ...en.terms].map(({ loose }) => loose));
+  return new Set([...unpackWords(head.common), ...loaded]);
+}
+
+function nearTo(word: string, terms: ReadonlySet<string>, most: number) {
+  const near: { candidate: string; edits: number }[] = [];
+  const letters = lettersOf(word);
+  for (const candidate of terms) {
+    if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
+    if (countBits(letters ^ lettersOf(candidate)) > 2 * most) continue;
+    const edits = editDistance(word, candidate, most + 1);
+    if (edits > 0 && edits <= most) near.push({ candidate, edits });
+  }
+  const alike = (candidate: string) => (candidate.startsWith(word.charAt(0)) ? 0 : 1);
+  return near.sort((a, b) => a.edits - b.edits || alike(a.candidate) - alike(b.candidate));
+}
+
+/** Which letters a word has, as bits: an edit changes two at most, so most words need no closer look. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+async function findInstead(
+  source: SearchSource,
+  instead: readonly string[],
+): Promise<PerLanguage<readonly FoundTerm[]>> {
+  const numbers = [...new Set(instead.flatMap((loose) => partsFor(source.head, loose, loose).slice(0, 1)))];
+  const parts = await loadParts(source, numbers);
+  const inLanguage = (language: Language) =>
+    parts.flatMap((part) =>
+      part[language].terms.flatMap((term, row): FoundTerm | readonly [] =>
+        instead.includes(term.loose)
+          ? { term, match: matchTypo(term), postings: part[language].postings(row) }
+          : [],
+      ),
+    );
+  return { tr: inLanguage("tr"), en: inLanguage("en") };
+}

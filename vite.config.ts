@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { devEdition } from "./src/press/dev-plugin";
+
+const base = process.env["BASE"] ?? "/";
+const clientDir = ".cache/build/client";
+const pressDir = ".cache/build/press";
+
+/** One `vite build` makes the client, then the press, then lets the press print the site into dist/. */
+export default defineConfig({
+  base,
+  plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
+  resolve: { tsconfigPaths: true },
+  cacheDir: ".cache/vite",
+  environments: {
+    client: { build: { outDir: clientDir, emptyOutDir: true, manifest: true } },
+    ssr: {
+      build: {
+        outDir: pressDir,
+        emptyOutDir: true,
+        ssr: true,
+        rollupOptions: { input: "src/press/press.ts" },
+        copyPublicDir: false,
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error("Vite made no client or press environment");
+      await builder.build(client);
+      await builder.build(ssr);
+      const program = resolve(pressDir, "press.js");
+      const { press } = (await import(pathToFileURL(program).href)) as typeof import("./src/press/press");
+      await press({
+        editionDir: process.env["EDITION"] ?? "edition",
+        clientDir,
+        outDir: "dist",
+        base,
+        url: process.env["SITE_URL"],
+        cacheDir: ".cache/press",
+        version: await hashOf([...(await filesIn(pressDir)), "package-lock.json"]),
+      });
+      await rm(".cache/build", { recursive: true, force: true });
+    },
+  },
+});
+
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => resolve(entry.parentPath, entry.name)).sort();
+}
+
+/** Names the press with the packages it draws by. */
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest("hex");
+}

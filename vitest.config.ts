@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  cacheDir: ".cache/vitest",
+  test: {
+    // Property tests take seconds on a busy machine.
+    testTimeout: 30_000,
+    include: [
+      "src/**/*.test.ts",
+      "src/**/*.test.tsx",
+      "e2e/**/*.test.ts",
+      "scripts/**/*.test.mjs",
+      "bench/**/*.test.mjs",
+    ],
+  },
+});
