@@ -19,6 +19,8 @@ const RUNNER = { configFile: false, logLevel: "error", resolve: { tsconfigPaths:
 /** Builds every page that can be: the peers only where `npm ci` was run in `bench/`. @returns {Promise<string[]>} */
 export async function buildPages() {
   const names = Object.keys(PAGES).filter((name) => OWN.has(name) || existsSync(PEERS));
+  // Whatever was run before in this process may have left it in development.
+  process.env["NODE_ENV"] = "production";
   for (const name of names) await buildPage(name);
   return names;
 }
