@@ -28,6 +28,7 @@ const client = new QueryClient();
 const newest = file.titles.toReversed().map((title: ShownText) => ({ title, summary: "", minutes: 1 }));
 for (let shard = 0; shard * 200 < newest.length; shard += 1)
   client.setQueryData(catalogueQuery("en", shard).queryKey, newest.slice(shard * 200, shard * 200 + 200));
+const i18n = createI18n("en", messages);
 const everything = [...index.ids.keys()];
 
 /** What the page is told from outside. */
@@ -65,7 +66,7 @@ const bench = {
       root.render(
         <PageLocationContext value={{ pathname: "/en/", language: "en" }}>
           <QueryClientProvider client={client}>
-            <I18nextProvider i18n={createI18n("en", messages)}>
+            <I18nextProvider i18n={i18n}>
               <EditionContext value={{ index, entities }}>
                 <Announcer>
                   <Page />
