@@ -41,10 +41,7 @@ async function pressAgainAndAgain(browser, address, story, key) {
     // By way of the list, as the page itself is drawn from the story that was shipped.
     await page.goto(`${address}tr/`, { waitUntil: "networkidle" });
     await page.evaluate(
-      (story) =>
-        [...document.querySelectorAll("main a")]
-          .find(({ pathname }) => pathname.endsWith(`/stories/${story}`))
-          ?.click(),
+      (story) => document.querySelector(`main h3 a[href$="/stories/${story}"]`)?.click(),
       id,
     );
     await page.waitForFunction(

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { holdPlace } from "./hold-place";
 import { type Place, returnTo, takePlace } from "./keep-place";
 
 interface Props {
@@ -22,7 +23,9 @@ export class KeepPlace extends Component<Props> {
   }
 
   override componentDidUpdate(_before: Props, _state: unknown, place: Place | null) {
-    if (place) returnTo(place);
+    if (!place) return;
+    returnTo(place);
+    holdPlace(place);
   }
 
   override render() {

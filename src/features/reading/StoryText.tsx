@@ -1,5 +1,4 @@
 import { type Dispatch, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
 import { passageId } from "@/address/format-address";
 import type { Paragraph, Story } from "@/content/model";
@@ -26,14 +25,12 @@ interface StoryTextProps {
 export function StoryText(props: StoryTextProps) {
   const { story, ids, language, view, state } = props;
   const text = useRef<HTMLDivElement>(null);
-  // After a switch of language the interface's words may come later than the text, and move it too.
-  const { i18n } = useTranslation();
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);
   return (
     <KeepPlace
       ids={ids}
-      layout={`${language} ${view} ${i18n.language}`}
+      layout={`${language} ${view}`}
       unfolded={`${state.open.join(" ")} ${state.sources ?? ""}`}
       current={state.current}
     >
