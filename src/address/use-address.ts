@@ -1,4 +1,4 @@
-import { createContext, use, useMemo } from "react";
+import { createContext, use } from "react";
 import { navigate, useLocationProperty } from "wouter/use-browser-location";
 import { isLanguage, type Language } from "@/i18n/languages";
 import type { Address } from "./address";
@@ -21,15 +21,34 @@ export const PageLocationContext = createContext<PageLocation>({ pathname: "/tr/
 export function useAddress(): Address {
   const page = use(PageLocationContext);
   const href = useLocationProperty(currentHref, () => page.pathname);
-  return useMemo(() => parseHref(href, page.language), [href, page.language]);
+  return parseHref(href, page.language);
 }
+
+/** The bar last read; every mention of a long story asks for it, and reading it piece by piece is slow. */
+let bar = { full: "", href: "" };
 
 function currentHref(): string {
-  const { pathname, search, hash } = window.location;
-  return withoutBase(pathname) + search + hash;
+  const full = window.location.href;
+  if (bar.full !== full) {
+    const { pathname, search, hash } = window.location;
+    bar = { full, href: withoutBase(pathname) + search + hash };
+  }
+  return bar.href;
 }
 
+/** The addresses parsed last, so that all who ask in one draw get the same one. */
+const parsed = new Map<string, Address>();
+const MOST_PARSED = 8;
+
 function parseHref(href: string, fallback: Language): Address {
+  const key = fallback + href;
+  const address = parsed.get(key) ?? parseParts(href, fallback);
+  if (parsed.size >= MOST_PARSED && !parsed.has(key)) parsed.clear();
+  parsed.set(key, address);
+  return address;
+}
+
+function parseParts(href: string, fallback: Language): Address {
   const [, pathname = "/", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   return parseAddress({ pathname, search, hash }, fallback);
 }
@@ -45,8 +64,13 @@ export function languageOfPath(pathname: string): Language | undefined {
   return isLanguage(first) ? first : undefined;
 }
 
+/** Spelled once for each address: the links of a story name the same few again and again. */
+const spelled = new WeakMap<Address, string>();
+
 export function hrefOf(address: Address): string {
-  return withBase(formatAddress(address));
+  const href = spelled.get(address) ?? withBase(formatAddress(address));
+  spelled.set(address, href);
+  return href;
 }
 
 /** Goes to an address as one history step, or in place of the present one. */

@@ -2,21 +2,38 @@ import type { Address } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { roleOf, toggleEntities, toggleEntity } from "@/thread/change-thread";
 
+interface EntityLink {
+  readonly to: Address;
+  readonly followed: boolean;
+}
+
+/** The links of an address by their candidates; a story names the same few entities again and again. */
+const made = new WeakMap<Address, Map<string, EntityLink>>();
+
 /**
  * The one rule for entities: a link to this screen with the entity toggled in the thread. Several ids are candidates of
  * one mention: they are followed as "any of".
  */
-export function useEntityLink(): (id: string | readonly string[]) => { to: Address; followed: boolean } {
+export function useEntityLink(): (id: string | readonly string[]) => EntityLink {
   const address = useAddress();
-  const { thread } = address;
+  const links = made.get(address) ?? new Map<string, EntityLink>();
+  made.set(address, links);
   return (id) => {
     const ids = typeof id === "string" ? [id] : id;
-    const [only] = ids;
-    const toggled =
-      ids.length === 1 && only !== undefined ? toggleEntity(thread, only) : toggleEntities(thread, ids);
-    return {
-      to: { ...address, thread: toggled },
-      followed: ids.some((other) => roleOf(thread, other) !== undefined),
-    };
+    const key = ids.join("|");
+    const link = links.get(key) ?? linkTo(address, ids);
+    links.set(key, link);
+    return link;
+  };
+}
+
+function linkTo(address: Address, ids: readonly string[]): EntityLink {
+  const { thread } = address;
+  const [only] = ids;
+  const toggled =
+    ids.length === 1 && only !== undefined ? toggleEntity(thread, only) : toggleEntities(thread, ids);
+  return {
+    to: { ...address, thread: toggled },
+    followed: ids.some((other) => roleOf(thread, other) !== undefined),
   };
 }

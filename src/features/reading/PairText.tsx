@@ -1,5 +1,4 @@
 import { type Dispatch, memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
 import type { Pair, SaidBy } from "@/content/model";
 import { type Language, otherLanguage } from "@/i18n/languages";
@@ -20,15 +19,14 @@ interface PairTextProps {
   readonly lit: boolean;
   readonly open: boolean;
   readonly sourcesOpen: boolean;
-  /** Whether buttons are any use yet. */
-  readonly live: boolean;
+  /** What its button says; there is none before it is any use. */
+  readonly button: string | undefined;
   readonly dispatch: Dispatch<PairAction>;
 }
 
 /** One thought, in one language or in both. The element is the same in each view, so that nothing loses its place or the focus. */
 export const PairText = memo(function PairText(props: PairTextProps) {
-  const { id, pair, language, view, speaker, lit, open, live, sourcesOpen, dispatch } = props;
-  const { t } = useTranslation();
+  const { id, pair, language, view, speaker, lit, open, button, sourcesOpen, dispatch } = props;
   const shown = shownText(pair, language);
   const other = otherLanguage(language);
   const counterpart = shown.borrowed ? undefined : pair[other];
@@ -47,7 +45,7 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           </span>{" "}
         </>
       )}
-      {live && (
+      {button !== undefined && (
         <button
           type="button"
           className="pair-button sr-only"
@@ -55,7 +53,7 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           aria-describedby={id}
           onClick={() => dispatch({ type: "sources", id, view })}
         >
-          {t(($) => $.reading.pair.button)}
+          {button}
         </button>
       )}
       {open && (

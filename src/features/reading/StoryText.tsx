@@ -1,4 +1,5 @@
 import { type Dispatch, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
 import { passageId } from "@/address/format-address";
 import type { Paragraph, Story } from "@/content/model";
@@ -25,6 +26,8 @@ interface StoryTextProps {
 export function StoryText(props: StoryTextProps) {
   const { story, ids, language, view, state } = props;
   const text = useRef<HTMLDivElement>(null);
+  const { t } = useTranslation();
+  const button = useHydrated() ? t(($) => $.reading.pair.button) : undefined;
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);
   return (
@@ -41,6 +44,7 @@ export function StoryText(props: StoryTextProps) {
             {...props}
             paragraph={paragraph}
             number={i + 1}
+            button={button}
           />
         ))}
       </div>
@@ -51,10 +55,10 @@ export function StoryText(props: StoryTextProps) {
 interface ParagraphTextProps extends StoryTextProps {
   readonly paragraph: Paragraph;
   readonly number: number;
+  readonly button: string | undefined;
 }
 
-function ParagraphText({ paragraph, number, language, view, state, dispatch }: ParagraphTextProps) {
-  const live = useHydrated();
+function ParagraphText({ paragraph, number, language, view, state, button, dispatch }: ParagraphTextProps) {
   const speakers = useMemo(() => speakersAfter(paragraph.pairs), [paragraph]);
   return (
     <>
@@ -73,7 +77,7 @@ function ParagraphText({ paragraph, number, language, view, state, dispatch }: P
               lit={state.current === id}
               open={state.open.includes(id)}
               sourcesOpen={state.sources === id}
-              live={live}
+              button={button}
               dispatch={dispatch}
             />
           );
