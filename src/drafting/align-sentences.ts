@@ -32,8 +32,9 @@ const SHARED_ANCHOR = 2.2;
 const LONE_ANCHOR = 1.2;
 const LONE_IN_HALF = 0.3;
 const OVER_PARAGRAPHS = 2.5;
-/** How far from the diagonal pairs are looked for; keeps the time in proportion to the text. */
-const BAND = 120;
+/** How far from the diagonal pairs are looked for, nearer in a very long text; keeps the time in proportion to the text. */
+const BAND = { usual: 120, long: 30 };
+const LONG_TEXT = 4000;
 
 /** The likeliest pairing of two lists of sentences that tell the same in the same order. */
 export function alignSentences(left: readonly Alignable[], right: readonly Alignable[]): Bead[] {
@@ -63,17 +64,18 @@ function chooseShapes(
   right: readonly Alignable[],
   ratio: number,
 ): (i: number, j: number) => number {
-  const width = 2 * BAND + 1;
+  const band = left.length > LONG_TEXT ? BAND.long : BAND.usual;
+  const width = 2 * band + 1;
   const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const shapes = new Uint8Array((left.length + 1) * width).fill(SHAPES.length);
   const middle = (i: number) => Math.round((i * right.length) / Math.max(1, left.length));
   const cell = (i: number, j: number) => {
-    const column = j - middle(i) + BAND;
+    const column = j - middle(i) + band;
     return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
   };
   costs[cell(0, 0)] = 0;
   for (let i = 0; i <= left.length; i++) {
-    for (let j = Math.max(0, middle(i) - BAND); j <= Math.min(right.length, middle(i) + BAND); j++) {
+    for (let j = Math.max(0, middle(i) - band); j <= Math.min(right.length, middle(i) + band); j++) {
       const to = cell(i, j);
       for (const [shape, [l, r, probability]] of SHAPES.entries()) {
         const from = cell(i - l, j - r);
