@@ -196,7 +196,7 @@ inEachLanguage((language) => {
   test("a card says what a mark is, can be reached, and goes with Escape", async ({ page, visit }) => {
     await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
     const mark = chart(page).getByRole("link").first();
-    const card = page.getByRole("region", { name: /2019/u });
+    const card = page.getByRole("region", { name: /(Nisan|April) 2019/u });
     await mark.hover();
     const story = card.getByRole("link", { name: /.Vladivostok|Vladivostok./u });
     await expect(story).toBeVisible();
