@@ -1,4 +1,5 @@
 import type { Library, SavedOn, Shelf } from "./library";
+import { withSeen } from "./seen";
 
 /** A change of the library, as it can be done again on what another tab has kept meanwhile. */
 export type Edit = (library: Library) => Library;
@@ -17,7 +18,7 @@ export function opened(story: string, hash: string, at: Date): Edit {
   return (library) => ({
     ...library,
     history: { ...library.history, [day]: { ...library.history[day], [story]: at.getTime() } },
-    ...(library.seen && { seen: { ...library.seen, [story]: hash } }),
+    ...(library.seen !== undefined && { seen: withSeen(library.seen, story, hash) }),
   });
 }
 

@@ -23,7 +23,7 @@ test("what was saved under a former id is found under the present one", () => {
     put("stories", "old-id", { at: 1, title }),
     put("sentences", "old-id#p1s2", sentence),
     opened("old-id", "h0", new Date(2026, 10, 26, 9)),
-  ].reduce<Library>((library, edit) => edit(library), { ...EMPTY_LIBRARY, seen: {} });
+  ].reduce<Library>((library, edit) => edit(library), { ...EMPTY_LIBRARY, seen: "" });
   const followed = followFormerly(kept, index);
   expect(followed.stories).toEqual({ "new-id": { at: 1, title } });
   expect(followed.sentences).toEqual({ "new-id#p1s2": { ...sentence, story: "new-id" } });

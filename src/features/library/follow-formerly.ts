@@ -1,6 +1,7 @@
 import type { StoryIndex } from "@/content/story-index";
 import type { Library, SavedSentence } from "./library";
 import { later, unite } from "./merge-libraries";
+import { openSeen, type Seen, writeSeen } from "./seen";
 
 type Records<T> = Readonly<Record<string, T>>;
 type Places = Pick<StoryIndex, "formerly" | "position" | "hashes">;
@@ -21,14 +22,15 @@ export function followFormerly(library: Library, index: Places): Library {
     stories: rename(Object.entries(library.stories), now, later),
     sentences: rename(sentences, (key) => key, later),
     history: Object.fromEntries(history),
-    ...(library.seen && { seen: renameSeen(library.seen, now, index) }),
+    ...(library.seen !== undefined && { seen: renameSeen(library.seen, now, index) }),
   };
 }
 
-function namedIn({ stories, sentences, history, seen = {} }: Library): readonly string[] {
+function namedIn({ stories, sentences, history, seen = "" }: Library): readonly string[] {
+  const known = [...openSeen(seen).keys()];
   const quoted = Object.values(sentences).map(({ story }) => story);
   const opened = Object.values(history).flatMap((day) => Object.keys(day));
-  return [...Object.keys(stories), ...quoted, ...opened, ...Object.keys(seen)];
+  return [...Object.keys(stories), ...quoted, ...opened, ...known];
 }
 
 function rename<T>(
@@ -40,10 +42,12 @@ function rename<T>(
 }
 
 /** A new id alone is no news: a story seen under its former one is seen as it is now. */
-function renameSeen(seen: Records<string>, now: (id: string) => string, index: Places): Records<string> {
-  const entries = Object.entries(seen).map(([id, hash]) => {
+function renameSeen(seen: Seen, now: (id: string) => string, index: Places): Seen {
+  const byId = new Map<string, readonly string[]>();
+  for (const [id, hashes] of openSeen(seen)) {
     const present = now(id);
-    return [present, present === id ? hash : (index.hashes[index.position.get(present) ?? -1] ?? hash)];
-  });
-  return Object.fromEntries(entries) as Records<string>;
+    const hash = present === id ? undefined : index.hashes[index.position.get(present) ?? -1];
+    byId.set(present, [...(byId.get(present) ?? []), ...(hash === undefined ? hashes : [hash])]);
+  }
+  return writeSeen(byId);
 }

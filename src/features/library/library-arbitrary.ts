@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { EMPTY_LIBRARY, type Library } from "./library";
+import { writeSeen } from "./seen";
 
 const id = fc.constantFrom("a", "b", "c-1", "2023-x", "constructor-y");
 const at = fc.integer({ min: 0, max: 3 });
@@ -30,7 +31,9 @@ export const anyLibrary: fc.Arbitrary<Library> = fc
         fc.constantFrom("2026-11-26", "2026-11-27"),
         fc.dictionary(id, at, { minKeys: 1 }),
       ),
-      seen: fc.dictionary(id, fc.constantFrom("h1", "h2")),
+      seen: fc
+        .dictionary(id, fc.subarray(["h1", "h2"], { minLength: 1 }))
+        .map((byId) => writeSeen(new Map(Object.entries(byId)))),
     },
     { requiredKeys: ["stories", "sentences", "threads", "history"] },
   )

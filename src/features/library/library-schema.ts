@@ -21,5 +21,5 @@ export const librarySchema = v.strictObject({
   sentences: v.record(v.string(), sentenceSchema),
   threads: v.record(v.string(), threadSchema),
   history: v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)), daySchema),
-  seen: v.exactOptional(v.record(v.string(), v.string())),
+  seen: v.exactOptional(v.string()),
 });

@@ -1,7 +1,8 @@
 import type { SomeLanguage } from "@/i18n/languages";
+import type { Seen } from "./seen";
 
 /** The format that is kept and exported; `migrate-library.ts` brings older ones here. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 /** Moments are milliseconds since 1970. */
 interface Saved {
@@ -37,8 +38,8 @@ export interface Library {
   readonly threads: Readonly<Record<string, SavedThread>>;
   /** By the reader's own day, "2026-11-26": when each story was opened last on it. */
   readonly history: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** By story id, the content hash it was seen with; missing before the first visit. */
-  readonly seen?: Readonly<Record<string, string>>;
+  /** Missing before the first visit. */
+  readonly seen?: Seen;
 }
 
 export const EMPTY_LIBRARY: Library = {

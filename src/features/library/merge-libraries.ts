@@ -1,4 +1,5 @@
 import { type Library, SHELVES, type Shelf } from "./library";
+import { uniteSeen } from "./seen";
 
 type Records<T> = Readonly<Record<string, T>>;
 
@@ -7,14 +8,14 @@ type Records<T> = Readonly<Record<string, T>>;
  * merging again changes nothing.
  */
 export function mergeLibraries(a: Library, b: Library): Library {
-  const seen = a.seen && b.seen ? unite(a.seen, b.seen, greater) : (a.seen ?? b.seen);
+  const seen = a.seen !== undefined && b.seen !== undefined ? uniteSeen(a.seen, b.seen) : (a.seen ?? b.seen);
   return {
     version: a.version,
     stories: unite(a.stories, b.stories, later),
     sentences: unite(a.sentences, b.sentences, later),
     threads: unite(a.threads, b.threads, later),
     history: unite(a.history, b.history, (one, other) => unite(one, other, Math.max)),
-    ...(seen && { seen }),
+    ...(seen !== undefined && { seen }),
   };
 }
 

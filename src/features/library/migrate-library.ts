@@ -3,7 +3,7 @@ import { LIBRARY_VERSION } from "./library";
 type Raw = Readonly<Record<string, unknown>>;
 
 /** The step from each version to the next one; it changes what that version has and checks nothing. */
-const STEPS: Readonly<Record<number, (raw: Raw) => Raw>> = {};
+const STEPS: Readonly<Record<number, (raw: Raw) => Raw>> = { 1: seenAsText };
 
 /** Brings what an older version kept to the present one, step by step; anything else is given back as it came. */
 export function migrateLibrary(raw: unknown): unknown {
@@ -16,4 +16,12 @@ export function migrateLibrary(raw: unknown): unknown {
     current = { ...step(current), version };
   }
   return current;
+}
+
+/** Version 1 kept what was seen as an object, id to hash. */
+function seenAsText(raw: Raw): Raw {
+  const { seen, ...rest } = raw;
+  if (typeof seen !== "object" || seen === null) return rest;
+  const lines = Object.entries(seen).map(([id, hash]) => `${id} ${String(hash)}`);
+  return { ...rest, seen: lines.sort().join("\n") };
 }

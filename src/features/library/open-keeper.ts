@@ -66,7 +66,8 @@ export async function openKeeper(index: StoryIndex, show: Show): Promise<Keeper>
     show({ library });
   };
   tabs?.addEventListener("message", () => void reread());
-  if (!library.seen) void change((now) => (now.seen ? now : { ...now, seen: seenNow(index) }));
+  if (library.seen === undefined)
+    void change((now) => (now.seen !== undefined ? now : { ...now, seen: seenNow(index) }));
   return { change };
 }
 

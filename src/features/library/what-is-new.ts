@@ -1,5 +1,6 @@
 import type { StoryIndex } from "@/content/story-index";
 import type { Library } from "./library";
+import { openSeen, type Seen, writeSeen } from "./seen";
 
 export type News = "new" | "updated";
 
@@ -12,17 +13,18 @@ export function whatIsNew(
   { ids, hashes }: Pick<StoryIndex, "ids" | "hashes">,
   seen: Library["seen"],
 ): NewsByPosition {
-  if (!seen) return NO_NEWS;
+  if (seen === undefined) return NO_NEWS;
+  const seenById = openSeen(seen);
   const news = new Map<number, News>();
   for (const [position, id] of ids.entries()) {
-    const before = Object.hasOwn(seen, id) ? seen[id] : undefined;
-    if (before === undefined) news.set(position, "new");
-    else if (before !== hashes[position]) news.set(position, "updated");
+    const before = seenById.get(id);
+    if (!before) news.set(position, "new");
+    else if (!before.includes(hashes[position] ?? "")) news.set(position, "updated");
   }
   return news;
 }
 
 /** The whole edition as it stands, as seen. */
-export function seenNow({ ids, hashes }: Pick<StoryIndex, "ids" | "hashes">): NonNullable<Library["seen"]> {
-  return Object.fromEntries(ids.map((id, position) => [id, hashes[position] ?? ""]));
+export function seenNow({ ids, hashes }: Pick<StoryIndex, "ids" | "hashes">): Seen {
+  return writeSeen(new Map(ids.map((id, position) => [id, [hashes[position] ?? ""]])));
 }
