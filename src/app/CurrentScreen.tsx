@@ -7,6 +7,7 @@ import { AboutScreen } from "./AboutScreen";
 import { ArchiveScreen } from "./ArchiveScreen";
 import { EntitiesScreen } from "./EntitiesScreen";
 import { EntityScreen } from "./EntityScreen";
+import { LibraryScreen } from "./LibraryScreen";
 import { NotFoundScreen } from "./NotFoundScreen";
 import { StoriesScreen } from "./StoriesScreen";
 import { StoryScreen } from "./StoryScreen";
@@ -47,6 +48,8 @@ function ScreenOf() {
       return <AboutScreen />;
     case "archive":
       return <ArchiveScreen year={screen.year} />;
+    case "library":
+      return <LibraryScreen />;
     case "not-found":
       return <NotFoundScreen wanted={screen.path} />;
     default:

@@ -12,7 +12,7 @@ import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
 
 /** The screens of the main navigation, in order; each joins when it exists. */
-const NAVIGATION = ["stories", "entities", "about"] as const satisfies readonly ScreenName[];
+const NAVIGATION = ["stories", "entities", "library", "about"] as const satisfies readonly ScreenName[];
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -107,6 +107,7 @@ export function* screens({ edition, data }: Pick<Print, "edition" | "data">): Ge
   yield { name: "stories" };
   for (const year of archiveYears(data.index)) yield { name: "archive", year };
   yield { name: "entities" };
+  yield { name: "library" };
   yield { name: "about" };
   for (const { id } of entities) yield { name: "entity", id };
   for (const { id } of stories) yield { name: "story", id };

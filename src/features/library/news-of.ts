@@ -12,6 +12,8 @@ let last: Known | undefined;
 
 /** `whatIsNew`, worked out once for all that show it. */
 export function newsOf(index: StoryIndex, { seen }: Library): NewsByPosition {
+  // Not kept, as it would drive out what is: before storage has been read, both are asked for in turn.
+  if (seen === undefined) return whatIsNew(index, seen);
   const known =
     last?.index === index && last.seen === seen ? last : { index, seen, news: whatIsNew(index, seen) };
   last = known;

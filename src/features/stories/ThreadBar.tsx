@@ -8,6 +8,7 @@ import { SaveThread } from "@/features/library/SaveThread";
 import { useThread } from "@/thread/thread-context";
 import { type ThreadPart, threadParts } from "@/thread/thread-parts";
 import { CopyLink } from "./CopyLink";
+import { jointOf } from "./joint-of";
 import { ThreadPartChip } from "./ThreadPartChip";
 
 /** Takes the focus of what leaves the screen by being followed. */
@@ -67,9 +68,7 @@ function partKey(part: ThreadPart): string {
 /** The word between two parts: and, or, without. */
 function Joint({ before, part }: { readonly before: ThreadPart | undefined; readonly part: ThreadPart }) {
   const { t } = useTranslation();
-  if (part.kind === "entity" && part.role === "without") return <span>{t(($) => $.thread.without)}</span>;
-  if (!before) return null;
-  if (part.kind !== "entity") return <span className="text-muted">·</span>;
-  const alternative = part.role === "any" && before.kind === "entity" && before.role === "any";
-  return <span>{t(($) => (alternative ? $.thread.or : $.thread.and))}</span>;
+  const joint = jointOf(before, part);
+  if (!joint) return null;
+  return joint === "dot" ? <span className="text-muted">·</span> : <span>{t(($) => $.thread[joint])}</span>;
 }

@@ -1,7 +1,11 @@
 import { type ReactNode, type Ref, useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { newsOf } from "@/features/library/news-of";
+import { useLibrary } from "@/features/library/use-library";
+import type { NewsByPosition } from "@/features/library/what-is-new";
 import { ChartMark } from "./ChartMark";
 import type { Column } from "./collide";
 import { keep } from "./keep";
@@ -51,6 +55,8 @@ export function Chart(props: ChartProps) {
       }),
     [index, language, thread, view],
   );
+  const [news] = useLibrary(({ library }) => newsOf(index, library));
+  const { t } = useTranslation();
   const marks = columns.map(markFor);
   const nameOf = useMarkNames(marks, row.lanes, props.entered);
   return (
@@ -69,13 +75,16 @@ export function Chart(props: ChartProps) {
       {columns.map((column, i) => {
         const mark = marks[i];
         if (!mark) return null;
+        const fresh = news.size > 0 && hasAny(row, column, news);
+        const name = nameOf(mark);
         return (
           <ChartMark
             key={mark.first}
             x={percent(shareOf(window, column.day))}
             mark={mark}
             lanes={lanes}
-            name={nameOf(mark)}
+            name={fresh ? t(($) => $.library.freshNamed, { name }) : name}
+            fresh={fresh}
             to={addressOf(mark.first)}
             width={gap}
             here={here !== undefined && contains(row, column, here)}
@@ -89,6 +98,10 @@ export function Chart(props: ChartProps) {
 
 function contains({ order }: TimeRow, { begin, end }: Column, position: number): boolean {
   return order.subarray(begin, end).includes(position);
+}
+
+function hasAny({ order }: TimeRow, { begin, end }: Column, news: NewsByPosition): boolean {
+  return order.subarray(begin, end).some((position) => news.has(position));
 }
 
 function HereLine({ day, window }: { readonly day: number; readonly window: TimeWindow }) {

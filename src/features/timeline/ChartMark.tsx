@@ -15,6 +15,8 @@ interface ChartMarkProps {
   /** Of its target, in pixels. */
   readonly width: number;
   readonly here: boolean;
+  /** It has stories the reader has not seen. */
+  readonly fresh: boolean;
   /** Undefined on the first draw: without scripts every mark is a stop. */
   readonly tabIndex: 0 | -1 | undefined;
 }
@@ -38,9 +40,10 @@ const MarkBody = memo(function MarkBody({
   to,
   width,
   here,
+  fresh,
   tabIndex,
 }: Omit<ChartMarkProps, "x">) {
-  const drawn = <Drawing mark={mark} lanes={lanes} width={width} />;
+  const drawn = <Drawing mark={mark} lanes={lanes} width={width} fresh={fresh} />;
   const shared = {
     className: here ? "tl-mark tl-here" : "tl-mark",
     "aria-label": name,
@@ -61,7 +64,7 @@ const MarkBody = memo(function MarkBody({
   );
 });
 
-function Drawing({ mark, lanes, width }: Pick<ChartMarkProps, "mark" | "lanes" | "width">) {
+function Drawing({ mark, lanes, width, fresh }: Pick<ChartMarkProps, "mark" | "lanes" | "width" | "fresh">) {
   const rows = lanes.length + 1;
   const { joined, count, onLane } = mark;
   return (
@@ -76,6 +79,7 @@ function Drawing({ mark, lanes, width }: Pick<ChartMarkProps, "mark" | "lanes" |
             <use key={id} href={`#${shapeId(kind, onLane[lane] ?? 0)}`} y={rowAt(lane + 1, rows)} />
           ),
       )}
+      {fresh && <circle className="tl-fresh" cy={rowAt(0, rows)} r={count > 1 ? 13 : 8} />}
       <circle className="tl-dot" cy={rowAt(0, rows)} r={count > 1 ? 9.5 : 4} />
       {count > 1 && (
         <text className="tl-count" y={rowAt(0, rows)} dy="0.35em">

@@ -7,6 +7,7 @@ import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
+import { NewMark } from "@/features/library/NewMark";
 import { saySpan } from "./say-window";
 
 const MOST_STORIES = 8;
@@ -80,6 +81,7 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
                     {sayDate(index.dates[position] ?? "", language, { short: true })}
                   </span>
                 )}
+                <NewMark position={position} />
               </Link>
             </li>
           );

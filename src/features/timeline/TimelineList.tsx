@@ -7,6 +7,7 @@ import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { monthName, sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
+import { NewMark } from "@/features/library/NewMark";
 import { withRange } from "@/thread/change-thread";
 import { useThread } from "@/thread/thread-context";
 import { byYear } from "./by-year";
@@ -68,6 +69,7 @@ export const TimelineList = memo(function TimelineList({ shown }: TimelineListPr
               , <span lang={languageOf(teaser.title)}>{textOf(teaser.title)}</span>
             </Fragment>
           )}
+          <NewMark position={position} />
         </Link>
       </li>
     );

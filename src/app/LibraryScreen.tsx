@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { LibraryRoom } from "@/features/library/LibraryRoom";
+import { useWordHits } from "@/features/search/use-word-hits";
+import { useThreadSentence } from "@/features/stories/use-thread-sentence";
+
+/** What this reader saved, read, and has not seen yet. */
+export function LibraryScreen() {
+  const { t } = useTranslation();
+  const sayThread = useThreadSentence();
+  return (
+    <div className="page pt-8 pb-24">
+      <div className="mx-auto max-w-[56rem]">
+        <h1 tabIndex={-1} className="font-serif text-3xl leading-tight font-bold">
+          {t(($) => $.library.title)}
+        </h1>
+        <noscript>
+          <p className="mt-3">{t(($) => $.library.noScript)}</p>
+        </noscript>
+        <LibraryRoom threads={{ sayThread, useHits: useWordHits }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Thread } from "@/address/address";
+import type { WordHits } from "@/thread/match-stories";
+import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { EMPTY_LIBRARY } from "./library";
+import { mergeLibraries } from "./merge-libraries";
+import { Teaching } from "./Teaching";
+import { UndoBar } from "./UndoBar";
+import { type Removal, UndoContext } from "./undo-context";
+import { useLibrary } from "./use-library";
+
+const Shelves = lazy(() => import("./Shelves").then(({ Shelves }) => ({ default: Shelves })));
+const KeptTools = lazy(() => import("./KeptTools").then(({ KeptTools }) => ({ default: KeptTools })));
+
+/** What other features know of a thread, given by whoever puts the screen together. */
+export interface ThreadTools {
+  readonly sayThread: (thread: Thread) => string;
+  /** A hook: the stories in which words are found. */
+  readonly useHits: (q: string | undefined) => { readonly hits: WordHits };
+}
+
+/** Everything that is kept, once it has been read; before, and where there is nothing, how one keeps things. */
+export function LibraryRoom({ threads }: { readonly threads: ThreadTools }) {
+  const { t } = useTranslation();
+  const [undo, setUndo] = useState<Removal>();
+  const [{ ready }, store] = useLibrary((state) => state);
+  const remove = (removal: Removal) => {
+    setUndo(removal);
+    void store.change(removal.edit);
+  };
+  const bringBack = ({ taken, alsoUndo }: Removal) => {
+    setUndo(undefined);
+    void store.change((library) => mergeLibraries(library, { ...EMPTY_LIBRARY, ...taken }));
+    alsoUndo?.();
+  };
+  return (
+    <UndoContext value={remove}>
+      {ready ? <Late fallback={<Teaching />}>{<Shelves threads={threads} />}</Late> : <Teaching />}
+      <section aria-labelledby="kept" className="mt-14 border-t border-rule pt-6">
+        <h2 id="kept" className="font-serif text-2xl font-bold">
+          {t(($) => $.library.kept.title)}
+        </h2>
+        <ul className="mt-3 max-w-[42rem] list-disc space-y-1.5 pl-5">
+          <li>{t(($) => $.library.kept.what)}</li>
+          <li>{t(($) => $.library.kept.where)}</li>
+          <li>{t(($) => $.library.kept.risk)}</li>
+        </ul>
+        {ready && <Late fallback={null}>{<KeptTools />}</Late>}
+      </section>
+      {undo && (
+        <UndoBar key={undo.said} removal={undo} onUndo={bringBack} onClose={() => setUndo(undefined)} />
+      )}
+    </UndoContext>
+  );
+}
+
+/** A part that loads on use; where it doesn't arrive the rest stands. */
+function Late({ children, fallback }: { readonly children: ReactNode; readonly fallback: ReactNode }) {
+  const { t } = useTranslation();
+  const failed = <p role="alert">{t(($) => $.shell.failed.text)}</p>;
+  return (
+    <ErrorBoundary fallback={failed}>
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import type { Thread } from "@/address/address";
+import { useEdition } from "@/content/edition-context";
+import { threadParts } from "@/thread/thread-parts";
+import { jointOf } from "./joint-of";
+import { usePartName } from "./use-part-name";
+
+/** Says a thread in one line, as the thread's bar does: "Kim Jong-un ve Vladimir Putin · 2019 – 2024". */
+export function useThreadSentence(): (thread: Thread) => string {
+  const { index } = useEdition();
+  const { t } = useTranslation();
+  const nameOf = usePartName();
+  return (thread) =>
+    threadParts(index, thread)
+      .map((part, i, parts) => {
+        const joint = jointOf(parts[i - 1], part);
+        if (!joint) return nameOf(part);
+        return `${joint === "dot" ? "·" : t(($) => $.thread[joint])} ${nameOf(part)}`;
+      })
+      .join(" ");
+}
