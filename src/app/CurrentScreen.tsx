@@ -7,7 +7,7 @@ import { AboutScreen } from "./AboutScreen";
 import { ArchiveScreen } from "./ArchiveScreen";
 import { EntitiesScreen } from "./EntitiesScreen";
 import { EntityScreen } from "./EntityScreen";
-import { LibraryScreen } from "./LibraryScreen";
+import { LazyLibrary } from "./LazyLibrary";
 import { NotFoundScreen } from "./NotFoundScreen";
 import { StoriesScreen } from "./StoriesScreen";
 import { StoryScreen } from "./StoryScreen";
@@ -49,7 +49,7 @@ function ScreenOf() {
     case "archive":
       return <ArchiveScreen year={screen.year} />;
     case "library":
-      return <LibraryScreen />;
+      return <LazyLibrary />;
     case "not-found":
       return <NotFoundScreen wanted={screen.path} />;
     default:

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { LibraryRoom } from "@/features/library/LibraryRoom";
-import { useWordHits } from "@/features/search/use-word-hits";
 import { useThreadSentence } from "@/features/stories/use-thread-sentence";
+import { MatchedStories } from "./MatchedStories";
 
 /** What this reader saved, read, and has not seen yet. */
 export function LibraryScreen() {
@@ -16,7 +16,7 @@ export function LibraryScreen() {
         <noscript>
           <p className="mt-3">{t(($) => $.library.noScript)}</p>
         </noscript>
-        <LibraryRoom threads={{ sayThread, useHits: useWordHits }} />
+        <LibraryRoom threads={{ sayThread, Matched: MatchedStories }} />
       </div>
     </div>
   );

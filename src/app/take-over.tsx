@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { ScreenName } from "@/address/address";
 import { withoutBase } from "@/address/base";
 import { formatPath } from "@/address/format-address";
 import { parseAddress } from "@/address/parse-address";
@@ -10,6 +11,7 @@ import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
 import { App } from "./App";
+import { libraryPart } from "./library-part";
 import { timelinePart } from "./timeline-part";
 
 /**
@@ -27,7 +29,8 @@ export async function takeOver(): Promise<void> {
     client.fetchQuery(entitiesQuery),
     wholeSheet(),
     ...Object.keys(pageFiles()).map((key) => bringFile(client, key)),
-    isStories(pathname) && timelinePart.load(),
+    screenName(pathname) === "stories" && timelinePart.load(),
+    screenName(pathname) === "library" && libraryPart.load(),
   ]);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
@@ -46,8 +49,8 @@ export async function takeOver(): Promise<void> {
   }
 }
 
-function isStories(pathname: string): boolean {
-  return parseAddress({ pathname: withoutBase(pathname) }).screen.name === "stories";
+function screenName(pathname: string): ScreenName {
+  return parseAddress({ pathname: withoutBase(pathname) }).screen.name;
 }
 
 /**

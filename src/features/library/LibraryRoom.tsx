@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
-import type { WordHits } from "@/thread/match-stories";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { EMPTY_LIBRARY } from "./library";
 import { mergeLibraries } from "./merge-libraries";
@@ -13,11 +12,16 @@ import { useLibrary } from "./use-library";
 const Shelves = lazy(() => import("./Shelves").then(({ Shelves }) => ({ default: Shelves })));
 const KeptTools = lazy(() => import("./KeptTools").then(({ KeptTools }) => ({ default: KeptTools })));
 
+interface MatchedProps {
+  readonly thread: Thread;
+  readonly children: (positions: readonly number[]) => ReactNode;
+}
+
 /** What other features know of a thread, given by whoever puts the screen together. */
 export interface ThreadTools {
   readonly sayThread: (thread: Thread) => string;
-  /** A hook: the stories in which words are found. */
-  readonly useHits: (q: string | undefined) => { readonly hits: WordHits };
+  /** Brings the positions of its stories. */
+  readonly Matched: ComponentType<MatchedProps>;
 }
 
 /** Everything that is kept, once it has been read; before, and where there is nothing, how one keeps things. */

@@ -1,8 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
-import { useEdition } from "@/content/edition-context";
-import { matchStories } from "@/thread/match-stories";
 import { type Arrangement, arrange } from "./arrange";
 import { takeOff } from "./edit-library";
 import type { ThreadTools } from "./LibraryRoom";
@@ -38,7 +36,7 @@ export function ThreadShelf({ saved, news, arrangement, threads }: ThreadShelfPr
       empty={t(($) => $.library.empty.thread.text)}
     >
       {found.map(({ key, record, title }) => (
-        <ThreadRow key={key} id={key} record={record} name={title} news={news} useHits={threads.useHits} />
+        <ThreadRow key={key} id={key} record={record} name={title} news={news} Matched={threads.Matched} />
       ))}
     </Shelf>
   );
@@ -49,19 +47,15 @@ interface ThreadRowProps {
   readonly record: SavedThread;
   readonly name: string;
   readonly news: NewsByPosition;
-  readonly useHits: ThreadTools["useHits"];
+  readonly Matched: ThreadTools["Matched"];
 }
 
 /** A thread with how many stories it has now, and how many of them are new. */
-function ThreadRow({ id, record, name, news, useHits }: ThreadRowProps) {
+function ThreadRow({ id, record, name, news, Matched }: ThreadRowProps) {
   const { t } = useTranslation();
   const { language } = useAddress();
-  const { index } = useEdition();
   const remove = useRemove();
   const thread = threadOfQuery(record.query);
-  const { hits } = useHits(thread.q);
-  const matched = matchStories(index, thread, hits);
-  const fresh = matched.filter((position) => news.has(position)).length;
   const taken = { threads: { [id]: record } };
   const said = t(($) => $.library.removed, { name });
   return (
@@ -72,12 +66,25 @@ function ThreadRow({ id, record, name, news, useHits }: ThreadRowProps) {
       >
         {name}
       </Link>
-      <p className="text-sm text-muted">
-        {t(($) => $.thread.stories, { count: matched.length })}
-        {fresh > 0 && (
-          <strong className="new-mark">{t(($) => $.library.freshInThread, { count: fresh })}</strong>
-        )}
-      </p>
+      <Matched thread={thread}>{(positions) => <ThreadCounts positions={positions} news={news} />}</Matched>
     </ShelfRow>
+  );
+}
+
+interface ThreadCountsProps {
+  readonly positions: readonly number[];
+  readonly news: NewsByPosition;
+}
+
+function ThreadCounts({ positions, news }: ThreadCountsProps) {
+  const { t } = useTranslation();
+  const fresh = positions.filter((position) => news.has(position)).length;
+  return (
+    <p className="text-sm text-muted">
+      {t(($) => $.thread.stories, { count: positions.length })}
+      {fresh > 0 && (
+        <strong className="new-mark">{t(($) => $.library.freshInThread, { count: fresh })}</strong>
+      )}
+    </p>
   );
 }

@@ -17,7 +17,12 @@ const placesSchema = v.record(
   v.string(),
   v.strictObject({ passage: v.string(), at: number, of: number, when: number }),
 );
-const envelope = v.looseObject({ izlek: v.literal("library"), edition: v.string(), library: v.unknown() });
+const envelope = v.looseObject({
+  izlek: v.literal("library"),
+  edition: v.string(),
+  library: v.unknown(),
+  exported: v.optional(v.string()),
+});
 
 /** Reads an exported file whole or not at all, and says why not. Never throws. */
 export function readExport(text: string, edition: string): ExportedLibrary | ImportFault {
@@ -39,7 +44,7 @@ export function readExport(text: string, edition: string): ExportedLibrary | Imp
   return {
     izlek: "library",
     edition,
-    exported: String(file["exported"] ?? ""),
+    exported: file.exported ?? "",
     library: read.library,
     places: places.output satisfies ReadingPlaces,
   };

@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { cameBefore, evict, keepInstead, keptLibrary } from "./kept-library";
+import { titleOf } from "./shipped";
+import { expect, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
+
+const SUMMIT = "2023-09-13-vostochny-summit";
+const STORY = `stories/${SUMMIT}`;
+
+/** The shipped index with a change, as another edition or a later one would have it. */
+async function changeIndex(page: Page, change: (index: Record<string, unknown>) => Record<string, unknown>) {
+  await page.route("**/data/index.*.json", async (route) => {
+    const index = (await (await route.fetch()).json()) as Record<string, unknown>;
+    await route.fulfill({ json: change(index) });
+  });
+}
+
+inEachLanguage((language) => {
+  const words = wordsOf(language).library;
+  const title = titleOf(SUMMIT, language);
+
+  for (const [trouble, break_] of [
+    [
+      "forbidden",
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("refused", "SecurityError");
+        };
+      },
+    ],
+    [
+      "full",
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      },
+    ],
+  ] as const) {
+    test(`storage that is ${trouble} is told once, and reading goes on`, async ({ page, visit }) => {
+      await page.addInitScript(break_);
+      await visit(`/${language}/${STORY}`);
+      const note = page.getByRole("alert").filter({ hasText: words.trouble[trouble] });
+      await expect(note).toHaveCount(0);
+      await page.keyboard.press("s");
+      await expect(note).toBeVisible();
+      const save = page.getByRole("button", { name: words.save, exact: true });
+      await expect(save).toHaveAttribute("aria-pressed", "true");
+      await note.getByRole("button", { name: words.understood }).click();
+      await page.keyboard.press("j");
+      await page.keyboard.press("Shift+S");
+      await page.getByRole("link", { name: wordsOf(language).shell.nav.library, exact: true }).click();
+      await expect(
+        page.getByRole("region", { name: words.stories }).getByRole("link", { name: title }),
+      ).toBeVisible();
+      await expect(note).toHaveCount(0);
+      await expect(page.getByText(words.trouble[trouble])).toBeVisible();
+    });
+  }
+
+  test("a library that is partly broken keeps its whole part and is told once", async ({ page, visit }) => {
+    await visit(`/${language}/${STORY}`);
+    await page.keyboard.press("s");
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    await keepInstead(page, { ...((await keptLibrary(page)) as object), threads: "?" });
+    await visit(`/${language}/library`);
+    const note = page.getByRole("alert").filter({ hasText: words.trouble.corrupt });
+    await expect(note).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: words.stories }).getByRole("link", { name: title }),
+    ).toBeVisible();
+    await visit(`/${language}/${STORY}`);
+    await expect(page.getByRole("button", { name: words.save, exact: true })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await expect(note).toHaveCount(0);
+  });
+
+  test("a library that makes no sense at all doesn't stop the reader", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ history: {} });
+    await keepInstead(page, [1, "two"]);
+    await visit(`/${language}/${STORY}`);
+    await expect(page.getByRole("alert").filter({ hasText: words.trouble.corrupt })).toBeVisible();
+    await page.keyboard.press("s");
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+  });
+
+  test("what the browser threw away is told once", async ({ page, visit }) => {
+    await visit(`/${language}/${STORY}`);
+    await page.keyboard.press("s");
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    await visit(`/${language}/about`);
+    await evict(page);
+    await visit(`/${language}/library`);
+    const note = page.getByRole("alert").filter({ hasText: words.trouble.evicted });
+    await expect(note).toBeVisible();
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: {} });
+    await visit(`/${language}/library`);
+    await expect(page.getByText(words.empty.title)).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+
+  test("an older version is brought here, a newer one is left alone", async ({ page, visit }) => {
+    await visit(`/${language}/about`);
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ history: {} });
+    const first = {
+      version: 1,
+      stories: { [SUMMIT]: { at: 1, title: { [language]: title } } },
+      sentences: {},
+      threads: {},
+      history: { "2025-01-02": { [SUMMIT]: 5 } },
+      seen: { [SUMMIT]: "before" },
+    };
+    await keepInstead(page, first);
+    await visit(`/${language}/library`);
+    await expect(
+      page.getByRole("region", { name: words.stories }).getByRole("link", { name: title }),
+    ).toBeVisible();
+    await expect(page.getByText(words.mark.updated, { exact: true }).first()).toBeVisible();
+    const newer = { version: 99, shelves: ["all"] };
+    await keepInstead(page, newer);
+    await visit(`/${language}/${STORY}`);
+    await expect(page.getByRole("alert").filter({ hasText: words.trouble.newer })).toBeVisible();
+    await page.keyboard.press("s");
+    await expect(page.getByRole("button", { name: words.save, exact: true })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    expect(await keptLibrary(page)).toEqual(newer);
+  });
+
+  test("two tabs are in step", async ({ page, context, visit, baseURL }) => {
+    await visit(`/${language}/library`);
+    const second = await context.newPage();
+    await second.goto(new URL(`${language}/${STORY}`, baseURL).href);
+    const save = second.getByRole("button", { name: words.save, exact: true });
+    await save.click();
+    const link = page.getByRole("region", { name: words.stories }).getByRole("link", { name: title });
+    await expect(link).toBeVisible();
+    await page
+      .getByRole("region", { name: words.stories })
+      .getByRole("button", { name: new RegExp(words.remove) })
+      .click();
+    await expect(save).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test("a story that left stays listed as gone, and a former id is followed", async ({ page, visit }) => {
+    await visit(`/${language}/${STORY}`);
+    await page.keyboard.press("s");
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    const kept = (await keptLibrary(page)) as { stories: Record<string, object> };
+    const gone = { at: 3, title: { tr: "Giden haber", en: "The story that left" } };
+    const stories = { "left-long-ago": gone, "summit-under-another-id": kept.stories[SUMMIT] };
+    await keepInstead(page, { ...kept, stories });
+    await changeIndex(page, (index) => ({ ...index, formerly: { "summit-under-another-id": SUMMIT } }));
+    await visit(`/${language}/library`);
+    const shelf = page.getByRole("region", { name: words.stories });
+    await expect(shelf.getByText(gone.title[language])).toBeVisible();
+    await expect(shelf.getByText(words.gone)).toHaveCount(1);
+    await expect(shelf.getByRole("link")).toHaveText([title]);
+    await shelf.getByRole("link").click();
+    await expect(page.getByRole("button", { name: words.save, exact: true })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+  });
+
+  test("another edition on the same host has a library of its own", async ({ page, visit }) => {
+    await visit(`/${language}/${STORY}`);
+    await page.keyboard.press("s");
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    await cameBefore(page, { unseen: [SUMMIT], changed: [] });
+    await changeIndex(page, (index) => ({
+      ...index,
+      edition: { ...(index["edition"] as object), id: "other" },
+    }));
+    await visit(`/${language}/library`);
+    await expect(page.getByText(words.empty.title)).toBeVisible();
+    await expect(page.getByText(words.mark.new, { exact: true })).toHaveCount(0);
+  });
+});
