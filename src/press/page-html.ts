@@ -9,6 +9,8 @@ export interface ClientAssets {
   readonly css: string;
   /** Address of the whole stylesheet, which follows before the app takes over. */
   readonly sheet: string;
+  /** Addresses of what main.tsx imports step by step. */
+  readonly program: readonly string[];
   /** Address of the chunk with the messages of each language. */
   readonly messages: Readonly<Record<string, string>>;
 }
@@ -50,7 +52,11 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
     `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
-    messages ? `<link rel="modulepreload" href="${messages}">` : "",
+    ...[...assets.program, messages ?? ""].map((chunk) =>
+      chunk && !assets.template.includes(`href="${chunk}"`)
+        ? `<link rel="modulepreload" href="${chunk}">`
+        : "",
+    ),
     ...installable(base),
     ...preloads,
   ];

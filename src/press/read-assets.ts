@@ -5,6 +5,8 @@ import type { ClientAssets } from "./page-html";
 interface ManifestEntry {
   readonly file: string;
   readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 /** What the client's build left: the template, the stylesheet that every page carries, where each language's words stand. */
@@ -22,6 +24,21 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""),
     css: sheets.join("").trim(),
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
+    program: programOf(manifest).map((file) => base + file),
     messages: { tr: chunk("src/i18n/messages/tr.ts"), en: chunk("src/i18n/messages/en.ts") },
   };
+}
+
+/** The files of all that the page's script imports at once when it runs, and of what these import statically. */
+function programOf(manifest: Readonly<Record<string, ManifestEntry>>): readonly string[] {
+  const main = manifest["index.html"];
+  const found = new Set<string>();
+  const add = (key: string) => {
+    if (found.has(key)) return;
+    found.add(key);
+    for (const other of manifest[key]?.imports ?? []) add(other);
+  };
+  for (const key of main?.dynamicImports ?? []) add(key);
+  const files = [...found].flatMap((key) => manifest[key]?.file ?? []);
+  return files.filter((file) => file !== main?.file);
 }
