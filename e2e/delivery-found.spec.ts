@@ -13,7 +13,7 @@ async function jsonLd(page: Page): Promise<{ readonly "@graph": readonly Record<
 inEachLanguage((language) => {
   test("a story says what it is to search engines and where links are shared", async ({ page, visit }) => {
     await visit(`/${language}/stories/${STORY}`);
-    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     const [article] = (await jsonLd(page))["@graph"];
     expect(article).toMatchObject({ "@type": "NewsArticle", headline: heading, inLanguage: language });
     const html = await (await page.request.get(page.url())).text();

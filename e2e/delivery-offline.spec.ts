@@ -41,7 +41,7 @@ inEachLanguage((language) => {
     await visit(`/${language}/`);
     await controlled(page);
     await visit(`/${language}/stories/${READ}`);
-    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await context.setOffline(true);
     await page.goto(addressOf(`/${language}/stories/${READ}?with=kim-jong-un&view=parallel`, baseURL));
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
