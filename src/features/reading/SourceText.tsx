@@ -14,17 +14,17 @@ interface SourceTextProps {
 export function SourceText({ source, language }: SourceTextProps) {
   const { t } = useTranslation();
   const known = source.language !== language && isNamed(source.language) ? source.language : undefined;
+  const details = [
+    source.date ? sayDate(source.date, language) : t(($) => $.reading.source.undated),
+    ...(known ? [t(($) => $.reading.source.language[known])] : []),
+  ];
   return (
     <>
-      {source.publisher},{" "}
+      {`${source.publisher}, `}
       <a href={source.url} lang={source.language} rel="noopener external" className={LINK}>
         {source.title}
       </a>
-      <span className="text-muted">
-        {", "}
-        {source.date ? sayDate(source.date, language) : t(($) => $.reading.source.undated)}
-        {known && `, ${t(($) => $.reading.source.language[known])}`}
-      </span>
+      <span className="text-muted">{`, ${details.join(", ")}`}</span>
       {source.archived && (
         <>
           {", "}

@@ -4,6 +4,7 @@ import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import type { Source } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useHydrated } from "@/lib/use-hydrated";
 import { SourceText } from "./SourceText";
 import type { PlacedPair } from "./story-pairs";
 
@@ -37,7 +38,8 @@ export function Sources({ sources, pairs, language }: SourcesProps) {
 function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
   const { t } = useTranslation();
   const address = useAddress();
-  if (pairs.length === 0) return null;
+  // They come with the scripts: the first paint has no room to spare for them.
+  if (!useHydrated() || pairs.length === 0) return null;
   return (
     <span className="back no-print">
       {" "}
@@ -45,9 +47,7 @@ function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
       {pairs.map(({ id, paragraph, number }) => (
         <Fragment key={id}>
           {" "}
-          <Link to={{ ...address, passage: { paragraph, pair: number } }}>
-            {paragraph}.{number}
-          </Link>
+          <Link to={{ ...address, passage: { paragraph, pair: number } }}>{`${paragraph}.${number}`}</Link>
         </Fragment>
       ))}
     </span>
