@@ -22,7 +22,9 @@ export async function takeOver(): Promise<void> {
   const { pathname } = window.location;
   const said = document.documentElement.lang;
   const language = languageOfPath(pathname) ?? (isLanguage(said) ? said : "tr");
-  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+  // Without a network the worker and the cache still answer, so no request waits for one.
+  const queries = { retry: 1, refetchOnWindowFocus: false, networkMode: "always" } as const;
+  const client = new QueryClient({ defaultOptions: { queries } });
   const [messages, index, entities] = await Promise.all([
     loadMessages(language),
     client.fetchQuery(indexQuery),

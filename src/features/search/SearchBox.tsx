@@ -20,7 +20,18 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { active, choose, onKeyDown } = useSearchKeys({ box, text, setText, open, setOpen });
+  const opener = useRef<HTMLButtonElement>(null);
+  const retreat = () => {
+    flushSync(() => setOpen(false));
+    // On a phone the field is gone now; the icon that brings it back is not.
+    if (!input.current?.checkVisibility()) opener.current?.focus();
+  };
+  /** A result was followed: keys are the page's again. */
+  const leave = () => {
+    setOpen(false);
+    input.current?.blur();
+  };
+  const { active, choose, onKeyDown } = useSearchKeys({ box, text, setText, open, setOpen, retreat, leave });
 
   const warm = () => {
     Promise.all([bringPanel(), import("./search-queries")]).then(
@@ -44,12 +55,13 @@ export function SearchBox() {
     setOpen(false);
   }
 
-  const leave = (event: FocusEvent) => {
+  const losesFocus = (event: FocusEvent) => {
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <search ref={box} className={open ? "search search-open" : "search"} onBlur={leave}>
+    <search ref={box} className={open ? "search search-open" : "search"} onBlur={losesFocus}>
       <button
+        ref={opener}
         type="button"
         className="search-opener tap"
         aria-label={t(($) => $.search.open)}
@@ -89,7 +101,7 @@ export function SearchBox() {
             type="button"
             className="search-closer"
             aria-label={t(($) => $.search.close)}
-            onClick={() => setOpen(false)}
+            onClick={retreat}
           >
             <svg viewBox="0 0 10 10" aria-hidden="true">
               <path d="M1 1l8 8M9 1l-8 8" />
@@ -104,7 +116,7 @@ export function SearchBox() {
       {open && (
         <ErrorBoundary fallback={<p role="alert">{t(($) => $.search.failed.title)}</p>} resetKey={text}>
           <Suspense fallback={null}>
-            <SearchPanel text={text} active={active} setText={setText} onLeave={() => setOpen(false)} />
+            <SearchPanel text={text} active={active} setText={setText} onLeave={leave} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -31,7 +31,7 @@ export function SearchPanel(props: SearchPanelProps) {
   useSaid(asked && data?.text === text ? data : undefined);
   return (
     <div className="search-panel">
-      <div id={OPTIONS_ID} role="listbox" aria-label={t(($) => $.search.results)}>
+      <div id={OPTIONS_ID} className="search-options" role="listbox" aria-label={t(($) => $.search.results)}>
         {!asked && <RecentSearches {...props} />}
         {asked && data && !isError && <ResultOptions {...props} outcome={data} />}
         {asked && isError && <NamesAlone {...props} text={text} />}

@@ -12,19 +12,19 @@ interface Box {
   readonly setText: (text: string) => void;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** Closes and keeps the focus at hand. */
+  readonly retreat: () => void;
+  /** Closes and gives the focus away. */
+  readonly leave: () => void;
 }
 
 /**
  * The keys of a combobox with a list (ARIA practices): arrows walk through the options while the focus stays in the
  * field, Enter follows one, or adds the words to the thread; Escape closes, then empties.
  */
-export function useSearchKeys({ box, text, setText, open, setOpen }: Box) {
+export function useSearchKeys({ box, text, setText, open, setOpen, retreat, leave }: Box) {
   const address = useAddress();
   const [active, choose] = useState<string>();
-  const close = () => {
-    setOpen(false);
-    choose(undefined);
-  };
   const walk = (step: 1 | -1) => {
     const options = [...(box.current?.querySelectorAll("[role=option]") ?? [])];
     const at = options.findIndex(({ id }) => id === active);
@@ -40,12 +40,14 @@ export function useSearchKeys({ box, text, setText, open, setOpen }: Box) {
     else if (text.trim() !== "") {
       rememberSearch(text);
       go(addedTo(address, text));
-      close();
+      choose(undefined);
+      leave();
     }
   };
-  const retreat = () => {
+  const giveUp = () => {
     if (!open) setText("");
-    close();
+    choose(undefined);
+    retreat();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -63,7 +65,7 @@ export function useSearchKeys({ box, text, setText, open, setOpen }: Box) {
       case "Enter":
         return enter;
       case "Escape":
-        return retreat;
+        return giveUp;
       default:
         return undefined;
     }

@@ -1,0 +1,163 @@
+import type { Page } from "@playwright/test";
+import { addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    box: "Ara",
+    open: "Aramayı aç",
+    texts: "Metinlerde",
+    names: "Kişiler, yerler ve başka adlar",
+    recent: "Son aramalar",
+    forget: "Son aramaları sil",
+    missing: "Arama dizini gelmedi",
+  },
+  en: {
+    box: "Search",
+    open: "Open search",
+    texts: "In the text",
+    names: "People, places and things",
+    recent: "Recent searches",
+    forget: "Clear recent searches",
+    missing: "The search index did not arrive",
+  },
+} as const;
+const TRAIN = { tr: "zırhlı tren", en: "armoured train" } as const;
+const CROSSING = "2023-09-12-train-crosses-khasan";
+
+const box = (page: Page, language: "tr" | "en") =>
+  page.getByRole("combobox", { name: WORDS[language].box, exact: true });
+
+/** By `/`, as anybody with a keyboard does; on a phone the icon. */
+async function openSearch(page: Page, language: "tr" | "en", phone: boolean) {
+  if (phone) await page.getByRole("button", { name: WORDS[language].open }).tap();
+  else await page.keyboard.press("/");
+  await expect(box(page, language)).toBeFocused();
+}
+
+/** What the page marks as found, in the reader's words. */
+function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
+}
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+
+  test("a sentence is found as one types and opened where it stands", async ({ page, visit, isMobile }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type(TRAIN[language]);
+    const sentences = page.getByRole("group", { name: words.texts }).getByRole("option");
+    await expect(sentences.first()).toContainText(
+      language === "tr" ? "zırhlı treni, 12 Eylül" : "armoured train of Kim Jong Un",
+    );
+    await sentences.first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/stories/${CROSSING}#p1s1$`, "u"));
+    await expect
+      .poll(async () => (await markedWords(page)).map((word) => word.toLocaleLowerCase(language)))
+      .toEqual(expect.arrayContaining(TRAIN[language].split(" ")));
+  });
+
+  test("the open list breaks no rule of accessibility", async ({ page, visit, isMobile }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type(TRAIN[language]);
+    await expect(page.getByRole("group", { name: words.texts })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("the words become part of the thread, and are remembered until they are cleared", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type("zebra");
+    await expect(page.getByRole("option", { name: /zebra/u }).first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(addressOf(`/${language}/?q=zebra`, page.url().replace(/(tr|en)\/.*$/u, "")));
+    await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
+
+    await openSearch(page, language, isMobile);
+    await box(page, language).fill("");
+    const recent = page.getByRole("group", { name: words.recent });
+    await expect(recent.getByRole("option", { name: "zebra" })).toBeVisible();
+    await recent.getByRole("option", { name: words.forget }).click();
+    await expect(recent).toBeHidden();
+  });
+
+  test("the index does not arrive: search says so, names are found all the same", async ({
+    page,
+    visit,
+    complaints,
+    isMobile,
+  }) => {
+    complaints.allow(/search\.[^/]*json|Failed to load resource|ERR_FAILED/u);
+    await page.route("**/data/search.*", (route) => route.abort());
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type("lavrov");
+    await expect(page.getByRole("alert")).toContainText(words.missing);
+    await expect(page.getByRole("group", { name: words.names }).getByRole("option")).toHaveCount(1);
+    await page.unroute("**/data/search.*");
+    await page.getByRole("alert").getByRole("button").click();
+    await expect(page.getByRole("group", { name: words.texts })).toBeVisible();
+  });
+});
+
+test("arrows walk, Enter follows, Escape closes and gives the field back", async ({
+  page,
+  visit,
+  isMobile,
+}) => {
+  await visit("/en/");
+  await openSearch(page, "en", isMobile);
+  await page.keyboard.type("shoygu");
+  const name = page.getByRole("option", { name: /^Sergei Shoigu \d/u });
+  await expect(name).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(name).toHaveAttribute("aria-selected", "true");
+  const id = await name.getAttribute("id");
+  await expect(box(page, "en")).toHaveAttribute("aria-activedescendant", id ?? "");
+  await page.keyboard.press("Escape");
+  await expect(name).toBeHidden();
+  await expect(isMobile ? page.getByRole("button", { name: WORDS.en.open }) : box(page, "en")).toBeFocused();
+  await page.keyboard.press(isMobile ? "Enter" : "ArrowDown");
+  await expect(name).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/entities\/sergey-shoigu$/u);
+});
+
+test("found in the other language, a sentence opens in it", async ({ page, visit, isMobile }) => {
+  await visit("/tr/");
+  await openSearch(page, "tr", isMobile);
+  await page.keyboard.type("consignment");
+  const sentence = page.getByRole("group", { name: "Metinlerde" }).getByRole("option").first();
+  await expect(sentence).toContainText("İngilizce metinde");
+  await sentence.click();
+  await expect(page).toHaveURL(/\/en\/stories\/2024-11-20-zoo-animals#p1s3$/u);
+});
+
+test("nothing found: a part to leave out brings results", async ({ page, visit, isMobile }) => {
+  await visit("/en/");
+  await openSearch(page, "en", isMobile);
+  await page.keyboard.type("zebra qqqqqqqq");
+  await page.getByRole("option", { name: "Without “qqqqqqqq”: 1 story" }).click();
+  await expect(box(page, "en")).toHaveValue("zebra");
+  await expect(page.getByRole("group", { name: "In the text" }).getByRole("option")).toHaveCount(1);
+});
+
+test("after its first use search works offline", async ({ page, context, visit, complaints, isMobile }) => {
+  complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource|data\/stories/u);
+  await visit("/tr/");
+  await openSearch(page, "tr", isMobile);
+  await page.keyboard.type("tren");
+  await expect(page.getByRole("group", { name: "Metinlerde" })).toBeVisible();
+  await context.setOffline(true);
+  await box(page, "tr").fill("Lavrov");
+  await expect(page.getByRole("option", { name: /^Sergey Lavrov/u })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^İzleğe ekle: “Lavrov”/u })).toBeVisible();
+});

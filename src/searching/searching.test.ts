@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Story } from "@/content/model";
+import { loose } from "@/i18n/fold";
+import vectors from "@/i18n/fold-vectors.json";
+import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
+import { buildIndex } from "./build-index";
+import { suggestFor } from "./expand-word";
+import { stretchesOf } from "./find-passages";
+import { findStories } from "./find-stories";
+import { packWords, unpackWords } from "./index-files";
+import { indexInMemory } from "./index-in-memory";
+import { matcherOf } from "./matcher";
+import { packNumbers, unpackNumbers } from "./pack-numbers";
+import { closed, parseQuery } from "./parse-query";
+import { formatQuery, whatToDrop } from "./what-to-drop";
+
+/** Stories of one sentence each. */
+function storiesOf(language: Language, texts: readonly string[]): Story[] {
+  return texts.map((text, i) => ({
+    id: `s${i}`,
+    date: "2023",
+    title: { [language]: "…" },
+    summary: { [language]: "…" },
+    paragraphs: [{ pairs: [{ [language]: text }] }],
+    sources: [],
+  }));
+}
+
+function indexOf(language: Language, texts: readonly string[]) {
+  return indexInMemory(buildIndex(storiesOf(language, texts), []));
+}
+
+async function found(language: Language, texts: readonly string[], q: string, open = false) {
+  const query = parseQuery(q);
+  const { hits } = await findStories(indexOf(language, texts), open ? query : closed(query), language);
+  return hits.map(({ position }) => texts[position]);
+}
+
+describe("every vector of folding", () => {
+  test.each(vectors)("$id $a finds $b", async ({ lang, level, a, b, match }) => {
+    if (!isLanguage(lang)) throw new Error(lang);
+    const [text] = await found(lang, [b], `"${a}"`);
+    // Search is as forgiving as the loosest level; what is apart there is never found as a phrase.
+    if (match) expect(text).toBe(b);
+    else if (level !== "strict") expect(text).toBeUndefined();
+  });
+});
+
+describe("what is found", () => {
+  test("four spellings find İstanbul, in composed and decomposed letters", async () => {
+    for (const q of ["istanbul", "ISTANBUL", "İSTANBUL", "Istanbul", "İstanbul".normalize("NFD")])
+      expect(await found("tr", ["İstanbul’da", "Ankara’da"], q)).toEqual(["İstanbul’da"]);
+    expect(await found("tr", ["Iğdır".normalize("NFD")], "igdir")).toHaveLength(1);
+  });
+
+  test("the exact spelling comes first: kar and kâr, on and ön", async () => {
+    expect(await found("tr", ["kâr", "kar"], "kar")).toEqual(["kar", "kâr"]);
+    expect(await found("tr", ["kar", "kâr"], "kâr")).toEqual(["kâr", "kar"]);
+    expect(await found("tr", ["ön", "on"], "on")).toEqual(["on", "ön"]);
+  });
+
+  test("several words are all required, a phrase in its order, what is left out in no form", async () => {
+    const texts = ["Dostluk Köprüsü açıldı", "Köprüsü dostluk", "köprüler", "dostluk"];
+    expect(await found("tr", texts, "köprü dostluk")).toEqual([texts[1], texts[0]]);
+    expect(await found("tr", texts, '"dostluk köprüsü"')).toEqual([texts[0]]);
+    expect(await found("tr", texts, "dostluk -köprü")).toEqual([texts[3]]);
+    expect(await found("tr", texts, 'dostluk -"dostluk köprüsü"')).toEqual([texts[3], texts[1]]);
+  });
+
+  test("the last word is a beginning while one types, and a thread’s words are whole where there is such a word", async () => {
+    const texts = ["tren", "trend"];
+    expect(await found("en", texts, "tren", true)).toEqual(texts);
+    expect(await found("en", texts, "tren")).toEqual(["tren"]);
+    expect(await found("en", texts, "tre")).toEqual(texts);
+  });
+
+  test("a slip of one or two letters, in names too", async () => {
+    expect(await found("tr", ["Vladivostok’a", "Moskova"], "vladivsotok")).toEqual(["Vladivostok’a"]);
+    expect(await found("tr", ["Putin’in"], "putni")).toEqual(["Putin’in"]);
+    expect(await found("tr", ["at"], "et")).toEqual([]);
+  });
+});
+
+test("no result: nearest spellings, and what to drop", async () => {
+  const index = indexOf("tr", ["Kim Vladivostok", "Kim Moskova"]);
+  const query = closed(parseQuery("kim pyongyang"));
+  expect((await findStories(index, query, "tr")).hits).toEqual([]);
+  expect((await whatToDrop(index, query, "tr")).map(({ dropped, stories }) => [dropped, stories])).toEqual([
+    ["pyongyang", 2],
+  ]);
+  const [word] = parseQuery("moskovva1").words;
+  expect(word && (await suggestFor(index, word))[0]).toBe("moskova");
+});
+
+test("queries are read and spelled", () => {
+  for (const text of ["kim tren", '"kuzey kore" tren', 'tren -putin -"kim jong"', "tren"])
+    expect(parseQuery(formatQuery(parseQuery(text)))).toEqual(
+      parseQuery(formatQuery(parseQuery(formatQuery(parseQuery(text))))),
+    );
+  expect(parseQuery("tren “kuzey kore” -putin").phrases[0]?.map(({ typed }) => typed)).toEqual([
+    "kuzey",
+    "kore",
+  ]);
+  expect(parseQuery("Kim Jong-un’un").words.map(({ typed }) => typed)).toEqual(["Kim", "Jong", "un"]);
+  expect(parseQuery('- "" -- ”')).toEqual({ words: [], phrases: [], without: [] });
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseQuery(text)));
+});
+
+test("numbers and words are packed and come back", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (numbers) => {
+      const packed = packNumbers(numbers);
+      expect(unpackNumbers(packed)).toEqual(numbers);
+      expect(packed).not.toMatch(/[\s"\\]/);
+    }),
+  );
+  const word = fc.string({ unit: fc.constantFrom(..."abıişğk1"), minLength: 1, maxLength: 50 });
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      expect(unpackWords(packWords(words))).toEqual(words);
+    }),
+  );
+});
+
+const word = fc.string({ unit: fc.constantFrom(..."aıiİIğşkKçöüâ"), minLength: 2, maxLength: 8 });
+const spelled = fc
+  .tuple(word, fc.constantFrom("", "’in", "'de", "lar"), fc.constantFrom("NFC", "NFD"))
+  .map(([text, suffix, form]) => (text + suffix).normalize(form));
+const noise = fc.string({ unit: fc.constantFrom(..." .,–\u0301👨\u200d🚀\n"), maxLength: 3 });
+
+test("marks are whole graphemes of the original text, and fold to what was asked for", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(noise, spelled)),
+      word,
+      fc.constantFrom(...LANGUAGES),
+      (parts, asked, language) => {
+        const text = [...parts, [" ", asked] as const].map((part) => part.join("")).join(" ");
+        const query = parseQuery(asked);
+        const marks = matcherOf(query, [], new Set()).marks(text, language);
+        const [typed] = query.words;
+        expect(marks.length).toBeGreaterThan(0);
+        for (const { start, end, worth } of marks) {
+          const slice = loose(text.slice(start, end), language);
+          const whole = typed?.terms[language].loose ?? "";
+          expect(text.slice(end)).not.toMatch(/^\p{M}/u);
+          // Of a form its stem is marked, which may end otherwise.
+          if (worth !== 0.7) expect(slice).toBe(whole);
+          expect(slice.slice(0, 2)).toBe(whole.slice(0, 2));
+        }
+        expect(
+          stretchesOf({ text, marks })
+            .map((stretch) => stretch.text)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
