@@ -2,6 +2,7 @@ import type { Thread } from "@/address/address";
 import type { StoryIndex } from "@/content/story-index";
 import { withoutEntity } from "./change-thread";
 import { matchStories, numbersOf, type WordHits } from "./match-stories";
+import { postingsOf } from "./postings";
 
 /**
  * For each entity number, how many stories mention it given the rest of the thread: the thread without that entity,
@@ -24,9 +25,15 @@ export function countFacets(
 }
 
 function countMentions(index: StoryIndex, positions: readonly number[]): number[] {
-  const counts = new Array<number>(index.entities.length).fill(0);
+  const { every, offsets, numbers, totals } = postingsOf(index);
+  if (positions === every) return [...totals];
+  const counts = new Uint32Array(index.entities.length);
   for (const position of positions) {
-    for (const number of index.mentions[position] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+    const end = offsets[position + 1] ?? 0;
+    for (let i = offsets[position] ?? 0; i < end; i++) {
+      const number = numbers[i] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
-  return counts;
+  return [...counts];
 }
