@@ -4,53 +4,43 @@ import type { Page } from "@playwright/test";
 export const EDITION = "russia-north-korea";
 const DATABASE = `izlek:${EDITION}`;
 
+type Change = { readonly put: unknown } | "clear" | "nothing";
+
+/** Changes what the browser keeps, and gives what it kept before. Makes the database as İzlek does where it comes first. */
+function access(page: Page, change: Change): Promise<unknown> {
+  return page.evaluate(
+    async ([name, change]) => {
+      const heard = (target: EventTarget, event: string) =>
+        new Promise((done) => target.addEventListener(event, done, { once: true }));
+      const request = indexedDB.open(name);
+      request.addEventListener("upgradeneeded", () => request.result.createObjectStore("kept"));
+      await heard(request, "success");
+      const transaction = request.result.transaction("kept", "readwrite");
+      const store = transaction.objectStore("kept");
+      const before = store.get("library");
+      if (change === "clear") store.clear();
+      else if (change !== "nothing") store.put(change.put, "library");
+      await heard(transaction, "complete");
+      request.result.close();
+      return before.result as unknown;
+    },
+    [DATABASE, change] as const,
+  );
+}
+
 /** What the browser keeps of the library; undefined where it keeps nothing. */
 export function keptLibrary(page: Page): Promise<unknown> {
-  return page.evaluate(async (name) => {
-    const request = indexedDB.open(name);
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      request.addEventListener("success", () => done(request.result));
-      request.addEventListener("error", () => fail(request.error));
-    });
-    const asked = db.transaction("kept").objectStore("kept").get("library");
-    const kept = await new Promise<unknown>((done) => {
-      asked.addEventListener("success", () => done(asked.result));
-    });
-    db.close();
-    return kept;
-  }, DATABASE);
+  return access(page, "nothing");
 }
 
 /** Puts something in the place of the library, as another version, another day or a fault would have left it. */
 export async function keepInstead(page: Page, kept: unknown): Promise<void> {
-  await page.evaluate(
-    async ([name, value]) => {
-      const request = indexedDB.open(name);
-      request.addEventListener("upgradeneeded", () => request.result.createObjectStore("kept"));
-      const db = await new Promise<IDBDatabase>((done) => {
-        request.addEventListener("success", () => done(request.result));
-      });
-      const transaction = db.transaction("kept", "readwrite");
-      transaction.objectStore("kept").put(value, "library");
-      await new Promise((done) => transaction.addEventListener("complete", done));
-      db.close();
-    },
-    [DATABASE, kept] as const,
-  );
+  await access(page, { put: kept });
 }
 
 /** The browser throws the library away, as it may when it needs room. */
 export async function evict(page: Page): Promise<void> {
-  await page.evaluate(async (name) => {
-    const request = indexedDB.open(name);
-    const db = await new Promise<IDBDatabase>((done) => {
-      request.addEventListener("success", () => done(request.result));
-    });
-    const transaction = db.transaction("kept", "readwrite");
-    transaction.objectStore("kept").clear();
-    await new Promise((done) => transaction.addEventListener("complete", done));
-    db.close();
-  }, DATABASE);
+  await access(page, "clear");
 }
 
 /** Makes a returning reader of this one, who has not seen some stories and has seen others in an earlier form. */
@@ -59,10 +49,11 @@ export async function cameBefore(
   { unseen, changed }: { readonly unseen: readonly string[]; readonly changed: readonly string[] },
 ): Promise<void> {
   const kept = (await keptLibrary(page)) as { readonly seen: string };
+  const among = (ids: readonly string[], line: string) => ids.some((id) => line.startsWith(`${id} `));
   const seen = kept.seen
     .split("\n")
-    .filter((line) => !unseen.some((id) => line.startsWith(`${id} `)))
-    .map((line) => (changed.some((id) => line.startsWith(`${id} `)) ? `${line.split(" ")[0]} before` : line))
+    .filter((line) => !among(unseen, line))
+    .map((line) => (among(changed, line) ? `${line.split(" ")[0]} before` : line))
     .join("\n");
   await keepInstead(page, { ...kept, seen });
 }
