@@ -19,11 +19,12 @@ inEachLanguage((language) => {
   test("what came or changed since is marked in list, timeline, panel and library until it is opened", async ({
     page,
     visit,
+    isMobile,
   }) => {
-    await visit(`/${language}/`);
+    await visit(`/${language}/?with=kim-jong-un`);
     await expect.poll(() => keptLibrary(page)).toMatchObject({ seen: expect.stringContaining(NEW) });
     await cameBefore(page, { unseen: [NEW], changed: [CHANGED] });
-    await visit(`/${language}/`);
+    await visit(`/${language}/?with=kim-jong-un`);
     const list = page.getByRole("region", { name: stories.list });
     const row = (id: string) => list.getByRole("article").filter({ hasText: titleOf(id, language) });
     await expect(row(NEW).getByText(words.mark.new, { exact: true })).toBeVisible();
@@ -43,10 +44,13 @@ inEachLanguage((language) => {
     await row(NEW)
       .getByRole("link", { name: titleOf(NEW, language), exact: true })
       .click();
-    const panel = page.getByRole("region", { name: wordsOf(language).thread.panel.nearby });
+    const { panel: panelWords } = wordsOf(language).thread;
+    if (isMobile) await page.getByRole("button", { name: new RegExp(`^${panelWords.open} · `) }).click();
+    const panel = page.getByRole("region", { name: panelWords.label, exact: true });
     await expect.poll(() => keptLibrary(page)).toMatchObject({ seen: expect.stringContaining(NEW) });
-    await expect(panel.getByText(words.mark.updated, { exact: true })).toBeAttached();
+    await expect(panel.getByText(words.mark.updated, { exact: true })).toBeVisible();
     await expect(panel.getByText(words.mark.new, { exact: true })).toHaveCount(0);
+    if (isMobile) await page.keyboard.press("Escape");
     await page.goBack();
     await expect(row(CHANGED).getByText(words.mark.updated, { exact: true })).toBeVisible();
     await expect(row(NEW).getByText(words.mark.new, { exact: true })).toHaveCount(0);

@@ -92,7 +92,7 @@ inEachLanguage((language) => {
 
   test("what was opened is listed by day, with the place where reading stopped", async ({ page, visit }) => {
     await visit(`/${language}/${STORY}`);
-    await page.getByRole("heading", { name: wordsOf(language).reading.sources }).scrollIntoViewIfNeeded();
+    for (let step = 0; step < 14; step += 1) await page.keyboard.press("j");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ seen: /./ });
     await expect
       .poll(() => page.evaluate(() => Object.keys(localStorage).join(" ")))
