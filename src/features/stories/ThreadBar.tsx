@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EMPTY_THREAD, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
@@ -9,7 +9,9 @@ import { useThread } from "@/thread/thread-context";
 import { type ThreadPart, threadParts } from "@/thread/thread-parts";
 import { CopyLink } from "./CopyLink";
 import { jointOf } from "./joint-of";
+import { RoleTargets } from "./RoleTargets";
 import { ThreadPartChip } from "./ThreadPartChip";
+import { ThreadSuggestions } from "./ThreadSuggestions";
 
 /** Takes the focus of what leaves the screen by being followed. */
 export const THREAD_BAR_ID = "thread";
@@ -20,7 +22,9 @@ export function ThreadBar() {
   const { index } = useEdition();
   const { thread, matched, unsearched } = useThread();
   const { t } = useTranslation();
+  const [dragged, setDragged] = useState<string>();
   const parts = threadParts(index, thread);
+  const reading = address.screen.name === "story";
   return (
     <section
       id={THREAD_BAR_ID}
@@ -31,7 +35,7 @@ export function ThreadBar() {
       {parts.map((part, i) => (
         <Fragment key={partKey(part)}>
           <Joint before={parts[i - 1]} part={part} />
-          <ThreadPartChip part={part} />
+          <ThreadPartChip part={part} onDrag={setDragged} />
         </Fragment>
       ))}
       <p className="text-muted">
@@ -52,6 +56,8 @@ export function ThreadBar() {
         </>
       )}
       <SaveThread />
+      {dragged !== undefined && <RoleTargets id={dragged} onDropped={() => setDragged(undefined)} />}
+      {!isEmptyThread(thread) && !reading && <ThreadSuggestions />}
       {unsearched && (
         <p role="status" className="w-full text-muted">
           {t(($) => $.thread.unsearched)}

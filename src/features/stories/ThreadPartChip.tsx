@@ -1,3 +1,4 @@
+import type { DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "@/address/address";
 import { ROLES } from "@/address/address";
@@ -10,16 +11,35 @@ import { withRole } from "@/thread/change-thread";
 import { type ThreadPart, withoutPart } from "@/thread/thread-parts";
 import { usePartName } from "./use-part-name";
 
+interface ThreadPartChipProps {
+  readonly part: ThreadPart;
+  /** The id of the entity that is being dragged; undefined when it was let go. */
+  readonly onDrag: (id: string | undefined) => void;
+}
+
 /** One part of the thread: what it is, how it counts, and the way to drop it. */
-export function ThreadPartChip({ part }: { readonly part: ThreadPart }) {
+export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
   const address = useAddress();
   const { entities } = useEdition();
   const { t } = useTranslation();
   const name = usePartName()(part);
   const entity = part.kind === "entity" ? entities.byId.get(part.id) : undefined;
   const unknown = part.kind === "entity" && !entity;
+  const drag = (event: DragEvent) => {
+    if (part.kind !== "entity") return;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", name);
+    // The page may not change while a drag begins, or the browser calls it off.
+    window.setTimeout(() => onDrag(part.id));
+  };
   return (
-    <span className="chip chip-followed py-0 pr-0">
+    <fieldset
+      aria-label={name}
+      className="chip chip-followed py-0 pr-0"
+      draggable={part.kind === "entity"}
+      onDragStart={drag}
+      onDragEnd={() => onDrag(undefined)}
+    >
       {entity && <Shape kind={kindOf(entity.type)} />}
       <span>{unknown ? t(($) => $.thread.notHere, { name }) : name}</span>
       {part.kind === "entity" && <RoleChoice part={part} name={name} />}
@@ -32,7 +52,7 @@ export function ThreadPartChip({ part }: { readonly part: ThreadPart }) {
           <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.6" />
         </svg>
       </Link>
-    </span>
+    </fieldset>
   );
 }
 

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { EMPTY_THREAD } from "@/address/address";
+import { openIndex } from "@/content/story-index";
+import { countFacets } from "./count-facets";
+import { matchStories } from "./match-stories";
+import { suggestions } from "./suggestions";
+
+const index = openIndex({
+  edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+  ids: ["a", "b", "c", "d"],
+  dates: ["2000", "2000", "2000", "2000"],
+  start: [1, 2, 3, 4],
+  end: [1, 2, 3, 4],
+  entities: ["all", "half", "one", "nowhere"],
+  mentions: [[0, 1], [0, 1], [0, 2], [0]],
+  formerly: {},
+  hashes: [],
+  files: {},
+});
+
+function suggested(following: readonly string[]) {
+  const thread = { ...EMPTY_THREAD, with: following };
+  const matched = matchStories(index, thread);
+  return suggestions(index, thread, countFacets(index, thread, matched), matched.length, 5);
+}
+
+test("the most even split comes first; what splits nothing is left out", () => {
+  expect(suggested([])).toEqual([
+    { number: 1, stories: 2 },
+    { number: 2, stories: 1 },
+  ]);
+});
+
+test("the count is what following it would leave", () => {
+  for (const { number, stories } of suggested(["all"])) {
+    const thread = { ...EMPTY_THREAD, with: ["all", index.entities[number] ?? ""] };
+    expect(matchStories(index, thread)).toHaveLength(stories);
+  }
+  expect(suggested(["half"])).toEqual([]);
+});
