@@ -47,5 +47,24 @@ export const entities = {
   previous: "Alfabede önceki",
   next: "Alfabede sonraki",
   inAlphabet: "Alfabedeki komşuları",
-  map: { where: "Harita: {{name}}" },
+  look: "Görünüş",
+  looks: { alphabet: "Alfabe sırasıyla", graph: "Kim kiminle", map: "Harita" },
+  stage: {
+    help: "Sürükleyerek gezinin; Ctrl ile tekerlek, iki parmak ya da + ve − ile yakınlaştırın. Ok tuşları bir işaretten ötekine götürür; işarete basınca izlenir.",
+    closer: "Yakınlaştır",
+    further: "Uzaklaştır",
+    whole: "Tümünü göster",
+  },
+  graph: {
+    label: "Kim kiminle birlikte geçiyor",
+    who: "Ad",
+    failed: "Çizim burada yapılamadı; tablo aynı şeyi söylüyor.",
+  },
+  map: {
+    where: "Harita: {{name}}",
+    label: "Yerlerin haritası",
+    list: "Haber sayısına göre yerler",
+    cluster_one: "{{name}} ve {{count}} yer daha: yakınlaştır",
+    cluster_other: "{{name}} ve {{count}} yer daha: yakınlaştır",
+  },
 } as const satisfies Translated<typeof english>;

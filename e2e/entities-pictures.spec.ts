@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    graph: "Kim kiminle",
+    map: "Harita",
+    ties: "Kim kiminle birlikte geçiyor",
+    places: "Yerlerin haritası",
+    list: "Haber sayısına göre yerler",
+    closer: "Yakınlaştır",
+    whole: "Tümünü göster",
+    more: /yer daha: yakınlaştır$/u,
+  },
+  en: {
+    graph: "Who with whom",
+    map: "Map",
+    ties: "Who appears with whom",
+    places: "Map of the places",
+    list: "Places by number of stories",
+    closer: "Closer",
+    whole: "All of it",
+    more: /more places?: come closer$/u,
+  },
+} as const;
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+  const graph = (page: Page) => page.getByRole("group", { name: words.ties });
+  const map = (page: Page) => page.getByRole("group", { name: words.places });
+  const look = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+  const stories = /, \d+ (haber|stor(y|ies))$/u;
+
+  test("the graph shows who appears with whom in the thread; a click follows and moves nobody", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/entities?with=vladimir-putin`);
+    await look(page, words.graph);
+    const putin = graph(page).getByRole("link", { name: /^Vladimir Putin, 44 / });
+    await expect(putin).toHaveAttribute("aria-current", "true");
+    const kim = graph(page).getByRole("link", { name: /^Kim Jong[- ][Uu]n, \d+ / });
+    const before = await kim.boundingBox();
+    await kim.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=vladimir-putin,kim-jong-un$/u);
+    await expect(kim).toBeFocused();
+    await expect(kim).toHaveAttribute("aria-current", "true");
+    const after = await kim.boundingBox();
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(20);
+  });
+
+  test("the table says the same as the graph", async ({ page, visit }) => {
+    await visit(`/${language}/entities?with=kcna`);
+    await look(page, words.graph);
+    const table = page.getByRole("table", { name: words.ties });
+    const first = graph(page).getByRole("link", { name: stories }).first();
+    await expect(first).toBeVisible();
+    const drawn = await first.getAttribute("aria-label");
+    const [, count] = /, (\d+) /u.exec(drawn ?? "") ?? [];
+    await expect(table.getByRole("row").nth(1).getByRole("cell").first()).toHaveText(count ?? "none");
+  });
+
+  test("arrows go from mark to mark, plus and the button come closer", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    await look(page, words.graph);
+    const first = graph(page).getByRole("link", { name: stories }).first();
+    await first.focus();
+    const before = await first.boundingBox();
+    await page.keyboard.press("ArrowLeft");
+    await expect(first).not.toBeFocused();
+    await expect(
+      graph(page)
+        .getByRole("link")
+        .and(page.getByRole("link", { name: stories }))
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press("+");
+    await graph(page).getByRole("button", { name: words.closer }).click();
+    await expect.poll(async () => (await first.boundingBox())?.x).not.toBe(before?.x);
+    await graph(page).getByRole("button", { name: words.whole }).click();
+    await expect.poll(async () => (await first.boundingBox())?.x).toBe(before?.x);
+  });
+
+  test("the map's marks and its list are the places of the thread; a gathered mark opens by coming closer", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/entities?with=vladimir-putin`);
+    await look(page, words.map);
+    const list = page.getByRole("list", { name: words.list });
+    await expect(list.getByRole("link").first()).toBeVisible();
+    const gathered = map(page).getByRole("button", { name: words.more });
+    const links = map(page).getByRole("link");
+    const marks = await links.count();
+    await gathered.first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => links.count()).not.toBe(marks);
+    await map(page).getByRole("button", { name: words.whole }).click();
+    await expect(links).toHaveCount(marks);
+    await links.first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=vladimir-putin,[a-z-]+$/u);
+  });
+
+  for (const [name, picture] of [
+    [words.graph, graph],
+    [words.map, map],
+  ] as const) {
+    test(`${name} passes axe`, async ({ page, visit }) => {
+      await visit(`/${language}/entities?with=roscosmos`);
+      await look(page, name);
+      await expect(picture(page).getByRole("link").first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});

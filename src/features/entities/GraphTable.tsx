@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { useThread } from "@/thread/thread-context";
+import { Company } from "./Company";
+import { companyOf } from "./company";
+import { companyGraph } from "./company-graph";
+import { EntityChip } from "./EntityChip";
+
+const COMPANY = 5;
+/** A table of thousands of rows would hold the page up; a thread makes it shorter. */
+const MOST_ROWS = 150;
+
+/** The graph in words: each entity of the thread's stories, and who is most often with it there. */
+export function GraphTable() {
+  const { language } = useAddress();
+  const { index, entities } = useEdition();
+  const { matched } = useThread();
+  const { t } = useTranslation();
+  const nodes = useMemo(() => companyGraph(index, matched, MOST_ROWS).nodes, [index, matched]);
+  return (
+    <table className="mt-6 w-full text-left text-[0.9375rem]">
+      <caption className="sr-only">{t(($) => $.entities.graph.label)}</caption>
+      <thead className="text-sm text-muted">
+        <tr>
+          <th scope="col">{t(($) => $.entities.graph.who)}</th>
+          <th scope="col" className="px-4 text-right">
+            {t(($) => $.shell.nav.stories)}
+          </th>
+          <th scope="col">{t(($) => $.entities.company)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {nodes.map(({ number, stories }) => {
+          const entity = entities.byId.get(index.entities[number] ?? "");
+          return (
+            entity && (
+              <tr key={entity.id} className="border-t border-rule">
+                <th scope="row" className="py-2">
+                  <EntityChip entity={entity} language={language} />
+                </th>
+                <td className="px-4 text-right tabular-nums">{stories}</td>
+                <td className="py-2">
+                  <Company companions={companyOf(index, number, matched)} most={COMPANY} />
+                </td>
+              </tr>
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,80 @@
+import "./stage.css";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { isArrow, nearestTowards, type StagePoint } from "@/ui/pan-zoom";
+import type { PanZoom } from "@/ui/use-pan-zoom";
+
+interface StageProps {
+  readonly label: string;
+  readonly view: PanZoom;
+  /** What is drawn behind the marks, SVG in pixels of the box. */
+  readonly back: ReactNode;
+  /** The marks, each with the class `stage-mark`. */
+  readonly children: ReactNode;
+}
+
+/** A picture one moves about in: its marks are links and buttons, arrows go from one to the next. */
+export function Stage({ label, view, back, children }: StageProps) {
+  const { t } = useTranslation();
+  const help = useId();
+  const { stage, size, zoom, handlers } = view;
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    handlers.onKeyDown(event);
+    if (isArrow(event.key) && stepToMark(event.currentTarget, event.key)) event.preventDefault();
+  };
+  return (
+    <>
+      <p id={help} className="mb-2 text-sm text-muted">
+        {t(($) => $.entities.stage.help)}
+      </p>
+      <fieldset
+        ref={stage}
+        aria-label={label}
+        aria-describedby={help}
+        className="stage"
+        {...handlers}
+        onKeyDown={keys}
+      >
+        {size.width > 0 && (
+          <>
+            <svg aria-hidden="true">{back}</svg>
+            {children}
+          </>
+        )}
+        <div className="stage-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() => zoom(1.5)}
+            aria-label={t(($) => $.entities.stage.closer)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => zoom(1 / 1.5)}
+            aria-label={t(($) => $.entities.stage.further)}
+          >
+            −
+          </button>
+          <button type="button" className="button" onClick={() => zoom(0)}>
+            {t(($) => $.entities.stage.whole)}
+          </button>
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+function stepToMark(stage: HTMLElement, key: Parameters<typeof nearestTowards>[2]): boolean {
+  const marks = [...stage.querySelectorAll<HTMLElement>(".stage-mark")];
+  const places = marks.map((mark): StagePoint => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const from = marks.findIndex((mark) => mark.matches(":focus"));
+  const next = marks[nearestTowards(places, from, key)];
+  next?.focus();
+  return next !== undefined;
+}

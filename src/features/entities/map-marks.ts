@@ -1,0 +1,85 @@
+import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3-geo";
+
+export interface PlaceOnMap {
+  readonly id: string;
+  readonly stories: number;
+  /** Latitude and longitude, degrees. */
+  readonly coordinates: readonly [number, number];
+}
+
+export interface PlacePoint extends Pick<PlaceOnMap, "id" | "stories"> {
+  readonly x: number;
+  readonly y: number;
+}
+
+const PADDING = 28;
+
+/**
+ * Draws land and places in a box, pixels. Equal-area, turned to the places' own side of the Earth so that the date line
+ * parts none of them, and drawn as large as all of them allow.
+ */
+export function drawMap(
+  land: GeoPermissibleObjects,
+  places: readonly PlaceOnMap[],
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly land: string; readonly points: readonly PlacePoint[] } {
+  const shown = places.map(({ coordinates: [latitude, longitude] }): [number, number] => [
+    longitude,
+    latitude,
+  ]);
+  const projection = geoEqualEarth()
+    .rotate([-middleLongitude(shown.map(([longitude]) => longitude)), 0])
+    .fitExtent(
+      [
+        [PADDING, PADDING],
+        [Math.max(PADDING + 1, width - PADDING), Math.max(PADDING + 1, height - PADDING)],
+      ],
+      { type: "MultiPoint", coordinates: shown.length > 1 ? shown : WHOLE_EARTH },
+    );
+  const points = places.map(({ id, stories }, i) => {
+    const [x, y] = projection(shown[i] ?? [0, 0]) ?? [0, 0];
+    return { id, stories, x, y };
+  });
+  const path = geoPath(
+    projection.clipExtent([
+      [-width, -height],
+      [2 * width, 2 * height],
+    ]),
+  ).digits(1)(land);
+  return { land: path ?? "", points };
+}
+
+const WHOLE_EARTH: [number, number][] = [
+  [-179, 0],
+  [179, 0],
+  [0, 80],
+  [0, -60],
+];
+
+/** The longitude in the middle of some, round the Earth: of 170 and -170 it is 180. */
+export function middleLongitude(longitudes: readonly number[]): number {
+  const radians = longitudes.map((longitude) => (longitude * Math.PI) / 180);
+  const east = radians.reduce((sum, angle) => sum + Math.sin(angle), 0);
+  const ahead = radians.reduce((sum, angle) => sum + Math.cos(angle), 0);
+  return (Math.atan2(east, ahead) * 180) / Math.PI;
+}
+
+/** Marks that would cover each other, as one. */
+export interface Cluster {
+  readonly x: number;
+  readonly y: number;
+  /** The place with the most stories first; it is where the mark stands. */
+  readonly places: readonly PlacePoint[];
+}
+
+/** Gathers points nearer than `distance` pixels; every point is in one cluster. */
+export function clusterMarks(points: readonly PlacePoint[], distance: number): readonly Cluster[] {
+  const clusters: { x: number; y: number; places: PlacePoint[] }[] = [];
+  const sorted = points.toSorted((a, b) => b.stories - a.stories || (a.id < b.id ? -1 : 1));
+  for (const point of sorted) {
+    const near = clusters.find(({ x, y }) => Math.hypot(point.x - x, point.y - y) < distance);
+    if (near) near.places.push(point);
+    else clusters.push({ x: point.x, y: point.y, places: [point] });
+  }
+  return clusters;
+}

@@ -1,0 +1,12 @@
+import type { CSSProperties } from "react";
+import type { StagePoint, Transform } from "@/ui/pan-zoom";
+
+/** Style of a mark of the stage: its place, and its size in pixels. Never prerendered, so the CSP lets it be. */
+export function markPlace({ k, x, y }: Transform, point: StagePoint, size: number): CSSProperties {
+  return { left: k * point.x + x, top: k * point.y + y, ["--size" as string]: `${size}px` };
+}
+
+/** Area, not width, stands for the number of stories. */
+export function markSize(stories: number, most: number): number {
+  return 9 + 23 * Math.sqrt(stories / Math.max(1, most));
+}
