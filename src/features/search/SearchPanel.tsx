@@ -31,12 +31,12 @@ export function SearchPanel(props: SearchPanelProps) {
   useSaid(asked && data?.text === text ? data : undefined);
   return (
     <div className="search-panel">
+      {asked && data && !isError && <NothingFound outcome={data} />}
       <div id={OPTIONS_ID} className="search-options" role="listbox" aria-label={t(($) => $.search.results)}>
         {!asked && <RecentSearches {...props} />}
         {asked && data && !isError && <ResultOptions {...props} outcome={data} />}
         {asked && isError && <NamesAlone {...props} text={text} />}
       </div>
-      {asked && data && !isError && <NothingFound outcome={data} />}
       {asked && isError && <IndexMissing retry={() => void refetch()} />}
       {asked && !data && !isError && <p className="search-note">{t(($) => $.shell.loading)}</p>}
       {!asked && <p className="search-note">{t(($) => $.search.hint)}</p>}
