@@ -11,7 +11,7 @@ export function NewsLine() {
   const [count] = useLibrary(({ library }) => newsOf(index, library).size);
   if (count === 0) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-[0.9375rem]">
+    <p className="mt-2 flex flex-wrap items-center gap-x-3 text-[0.9375rem]">
       <span>{t(($) => $.library.news.count, { count })}</span>
       <MarkAllSeen />
     </p>

@@ -9,8 +9,8 @@ export const library = {
   freshNamed: "{{name}}, new to you",
   news: {
     title: "New since your last visit",
-    count_one: "{{count}} story is new since your last visit",
-    count_other: "{{count}} stories are new since your last visit",
+    count_one: "{{count}} story is new or changed since your last visit",
+    count_other: "{{count}} stories are new or changed since your last visit",
     markAll: "Mark all as seen",
     marked: "All stories are marked as seen",
   },

@@ -12,8 +12,8 @@ export const library = {
   freshNamed: "{{name}}, sizin için yeni",
   news: {
     title: "Son gelişinizden beri yeni",
-    count_one: "Son gelişinizden beri {{count}} yeni haber var",
-    count_other: "Son gelişinizden beri {{count}} yeni haber var",
+    count_one: "Son gelişinizden beri yeni ya da değişmiş {{count}} haber var",
+    count_other: "Son gelişinizden beri yeni ya da değişmiş {{count}} haber var",
     markAll: "Hepsini görüldü say",
     marked: "Bütün haberler görüldü sayıldı",
   },
