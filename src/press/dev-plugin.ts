@@ -1,6 +1,6 @@
 import { resolve, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from "vite";
-import type { SiteData } from "./site-data";
+import type { SiteData } from "@/content/ship-edition";
 
 export interface DevRequest {
   /** The edition's folder. */

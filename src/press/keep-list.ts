@@ -1,5 +1,5 @@
 import type { KeepList } from "@/content/keep-list";
-import type { SiteData } from "./site-data";
+import type { SiteData } from "@/content/ship-edition";
 
 /** What keeping the whole edition offline brings: all of its data, by name below `data/`, and how many bytes that is. */
 export function printKeepList({ files }: SiteData): string {

@@ -14,6 +14,7 @@ import {
   indexQuery,
   storyQuery,
 } from "@/content/queries";
+import type { SiteData } from "@/content/ship-edition";
 import { openIndex } from "@/content/story-index";
 import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
 import { messages as en } from "@/i18n/messages/en";

@@ -8,10 +8,11 @@ import { findStories } from "@/searching/find-stories";
 import { indexInMemory } from "@/searching/index-in-memory";
 import { matcherOf } from "@/searching/matcher";
 import { parseQuery } from "@/searching/parse-query";
+import { searchFiles } from "@/searching/search-files";
 import { properOf, type SearchSource } from "@/searching/search-source";
+import { contentHash } from "./content-hash";
 import golden from "./golden-queries.json";
 import { readEdition } from "./read-edition";
-import { searchIndex } from "./search-index";
 
 let edition: Edition;
 let source: SearchSource;
@@ -41,7 +42,7 @@ describe("the first result over the shipped edition", () => {
 
 test("the files name their content: the same edition gives the same names, another one others", () => {
   const ids = edition.entities.map(({ id }) => id);
-  const names = (of: Edition) => searchIndex(of, ids).parts.map(({ name }) => name);
+  const names = (of: Edition) => searchFiles(of, ids, contentHash).parts.map(({ name }) => name);
   expect(names(edition)).toEqual(names(edition));
   expect(names({ ...edition, stories: edition.stories.slice(1) })).not.toEqual(names(edition));
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { generateSW, type RuntimeCaching } from "workbox-build";
-import type { SiteData } from "./site-data";
+import type { SiteData } from "@/content/ship-edition";
 
 export interface WorkerRequest {
   /** The finished site. */

@@ -1,7 +1,7 @@
+import type { SiteData } from "@/content/ship-edition";
 import { messages as en } from "@/i18n/messages/en";
 import { messages as tr } from "@/i18n/messages/tr";
 import { type ClientAssets, pageHtml } from "./page-html";
-import type { SiteData } from "./site-data";
 
 /**
  * The page a service worker gives offline for an address it has not kept: empty, of no address of its own, so that the app

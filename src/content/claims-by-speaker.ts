@@ -1,5 +1,5 @@
-import type { Claim } from "@/content/entity-list";
-import type { Pair, Story } from "@/content/model";
+import type { Claim } from "./entity-list";
+import type { Pair, Story } from "./model";
 
 /** The claims of each entity that says something, oldest first: where they stand and how they are worded. */
 export function claimsBySpeaker(stories: readonly Story[]): ReadonlyMap<string, readonly Claim[]> {

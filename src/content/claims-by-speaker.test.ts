@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Story } from "@/content/model";
 import { claimsBySpeaker } from "./claims-by-speaker";
+import type { Story } from "./model";
 
 const story: Story = {
   id: "a",
