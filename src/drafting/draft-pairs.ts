@@ -7,9 +7,27 @@ import type { Article, ReadSentence } from "./read-article";
 
 /** Something only a person can give or judge, and where in the story. */
 export interface ToDo {
+  /** What kind it is, for saying it in another language with `values`. */
+  readonly code: ToDoCode;
   readonly path: string;
   readonly what: string;
+  readonly values?: Readonly<Record<string, string>>;
 }
+
+export type ToDoCode =
+  | "wrong-language"
+  | "date"
+  | "place"
+  | "title-translation"
+  | "title"
+  | "summary"
+  | "sources"
+  | "write-tr"
+  | "write-en"
+  | "low-confidence"
+  | "common-word"
+  | "another-person"
+  | "several-candidates";
 
 export interface DraftedPairs {
   readonly paragraphs: readonly Paragraph[];
@@ -104,6 +122,7 @@ function headingToDo(paragraphs: readonly Paragraph[]): ToDo[] {
     if (!heading || (heading.tr && heading.en)) return [];
     return [
       {
+        code: heading.tr ? "write-en" : "write-tr",
         path: `paragraphs[${String(i)}].heading`,
         what: `Write the ${NAMES[heading.tr ? "en" : "tr"]}.`,
       },
@@ -121,12 +140,14 @@ function pairToDo(
   const missing = left.length === 0 ? language : right.length === 0 ? otherLanguage(language) : undefined;
   const isDoubtful = !missing && confidence < LOW_CONFIDENCE;
   return [
-    ...(missing ? [{ path, what: `Write the ${NAMES[missing]}.` }] : []),
+    ...(missing ? [{ code: `write-${missing}` as const, path, what: `Write the ${NAMES[missing]}.` }] : []),
     ...(isDoubtful
       ? [
           {
+            code: "low-confidence" as const,
             path,
             what: `See whether both languages say the same (confidence ${confidence.toFixed(2)}).`,
+            values: { confidence: confidence.toFixed(2) },
           },
         ]
       : []),
@@ -142,19 +163,24 @@ const DOUBTS = {
 
 function doubts(path: string, sentences: readonly ReadSentence[]): ToDo[] {
   return sentences.flatMap(({ text, mentions }) =>
-    mentions.flatMap(({ start, end, entityId, uncertain, candidates }) => {
+    mentions.flatMap(({ start, end, entityId, uncertain, candidates }): ToDo[] => {
       const words = `“${text.slice(start, end)}”`;
+      const values = { words: text.slice(start, end), entities: (candidates ?? [entityId]).join(", ") };
       if (uncertain)
         return [
           {
+            code: uncertain,
             path,
             what: `${words}: ${DOUBTS[uncertain]} ${(candidates ?? [entityId]).join(" or ")}.`,
+            values,
           },
         ];
       return candidates
         ? [
             {
+              code: "several-candidates",
               path,
+              values,
               what: `${words} may be ${candidates.join(" or ")}: keep the right one.`,
             },
           ]

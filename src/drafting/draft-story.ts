@@ -89,13 +89,15 @@ function wholeToDo({ text, language, other }: RawArticle, date: string, isTitled
   const wrong = [
     [text, language],
     [other ?? "", otherLanguage(language)],
-  ].flatMap(([words = "", said = ""]) => {
+  ].flatMap(([words = "", said = ""]): ToDo[] => {
     const guessed = guessLanguage(words);
     return guessed === undefined || guessed === said
       ? []
       : [
           {
+            code: "wrong-language",
             path: "$",
+            values: { said, guessed },
             what: `The text said to be ${said} reads as ${guessed}.`,
           },
         ];
@@ -103,21 +105,26 @@ function wholeToDo({ text, language, other }: RawArticle, date: string, isTitled
   return [
     ...wrong,
     {
+      code: "date",
       path: "date",
+      values: { date },
       what: `Say when it happened; ${date} is the first day the text states, or else the day of publication.`,
     },
-    { path: "place", what: "Say where it happened, if an entity fits." },
+    { code: "place", path: "place", what: "Say where it happened, if an entity fits." },
     {
+      code: isTitled ? "title-translation" : "title",
       path: "title",
       what: isTitled
         ? "Write it in the other language."
         : "Write it, in both languages; it is the article's first words.",
     },
     {
+      code: "summary",
       path: "summary",
       what: "Write it, in both languages; it is the article's first sentence.",
     },
     {
+      code: "sources",
       path: "sources",
       what: "List the sources, and cite them in each pair; name the speaker of each claim in saidBy.",
     },

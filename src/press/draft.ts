@@ -7,6 +7,7 @@ import { dayOfIso } from "@/content/edtf";
 import type { Entity } from "@/content/model";
 import { type DraftedStory, draftStory } from "@/drafting/draft-story";
 import { type ProposedName, proposedEntities } from "@/drafting/propose-names";
+import { storyFile } from "@/drafting/story-file";
 import { isLanguage, type Language } from "@/i18n/languages";
 import { editionFolder, requireEdition } from "./read-edition";
 import { writeWhole } from "./write-whole";
@@ -123,12 +124,8 @@ async function readText(file: string | undefined): Promise<string> {
 async function writeStory(request: Request, entities: readonly Entity[]): Promise<void> {
   const drafted = await draft(request, entities);
   const file = request.out ?? join(editionFolder(), "stories", `${drafted.story.id}.json`);
-  await writeWhole(file, storyText(drafted), request.force);
+  await writeWhole(file, storyFile(drafted.story), request.force);
   console.log(report(file, drafted));
-}
-
-function storyText({ story }: DraftedStory): string {
-  return `${JSON.stringify({ $schema: "../story.schema.json", ...story }, undefined, 2)}\n`;
 }
 
 /** What was drafted, and what is left to do, each with its place. */
