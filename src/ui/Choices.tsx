@@ -1,3 +1,4 @@
+import "./choices.css";
 import { useId } from "react";
 
 interface ChoicesProps<Value extends string> {

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { otherLanguage } from "@/i18n/languages";
+import { saveFile } from "@/lib/save-file";
 import { useAnnounce } from "@/ui/Announcer";
 import { ankiTable, cardsOf, type TableKind } from "./anki-table";
 import type { SavedSentence } from "./library";
-import { saveFile } from "./save-file";
 
 interface AnkiToolsProps {
   readonly sentences: readonly SavedSentence[];
