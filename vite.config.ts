@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
   resolve: { tsconfigPaths: true },
   cacheDir: ".cache/vite",
+  worker: { format: "es" },
   environments: {
     client: {
       build: {

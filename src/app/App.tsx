@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { type PageLocation, PageLocationContext } from "@/address/use-address";
 import { EditionContext, type LoadedEdition } from "@/content/edition-context";
+import { PreviewContext, type Previewing } from "@/features/desk/preview-context";
 import { EntityCards } from "@/features/entities/EntityCards";
 import { MessagesProvider } from "@/features/language/MessagesProvider";
 import { LibraryKeeper } from "@/features/library/LibraryKeeper";
@@ -17,27 +18,33 @@ export interface AppProps {
   readonly client: QueryClient;
   readonly i18n: i18n;
   readonly edition: LoadedEdition;
+  /** In a browser: what is read in place of the shipped edition, if anything is. */
+  readonly previewing?: Previewing | undefined;
 }
 
+const NO_PREVIEW: Previewing = { redraw: () => Promise.resolve() };
+
 /** The whole app; the press draws it to HTML and the browser takes the same tree over. */
-export function App({ page, client, i18n, edition }: AppProps) {
+export function App({ page, client, i18n, edition, previewing = NO_PREVIEW }: AppProps) {
   return (
     <PageLocationContext value={page}>
       <QueryClientProvider client={client}>
         <MessagesProvider first={i18n}>
           <EditionContext value={edition}>
-            <ThreadProvider>
-              <Announcer>
-                <RouteEffects />
-                <ThreadAnnouncements />
-                <EntityCards>
-                  <Shell>
-                    <CurrentScreen />
-                  </Shell>
-                </EntityCards>
-                <LibraryKeeper />
-              </Announcer>
-            </ThreadProvider>
+            <PreviewContext value={previewing}>
+              <ThreadProvider>
+                <Announcer>
+                  <RouteEffects />
+                  <ThreadAnnouncements />
+                  <EntityCards>
+                    <Shell>
+                      <CurrentScreen />
+                    </Shell>
+                  </EntityCards>
+                  <LibraryKeeper />
+                </Announcer>
+              </ThreadProvider>
+            </PreviewContext>
           </EditionContext>
         </MessagesProvider>
       </QueryClientProvider>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Notice } from "@/ui/Notice";
 import { AboutScreen } from "./AboutScreen";
 import { ArchiveScreen } from "./ArchiveScreen";
+import { DeskScreen } from "./DeskScreen";
 import { EntitiesScreen } from "./EntitiesScreen";
 import { EntityScreen } from "./EntityScreen";
 import { LazyLibrary } from "./LazyLibrary";
@@ -46,13 +47,13 @@ function ScreenOf() {
       return <EntityScreen key={screen.id} id={screen.id} />;
     case "about":
       return <AboutScreen />;
+    case "desk":
+      return <DeskScreen />;
     case "archive":
       return <ArchiveScreen year={screen.year} />;
     case "library":
       return <LazyLibrary />;
     case "not-found":
       return <NotFoundScreen wanted={screen.path} />;
-    default:
-      return <NotFoundScreen wanted={screen.name} />;
   }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
+import { PreviewBanner } from "@/features/desk/PreviewBanner";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
 import { FoundMarks } from "@/features/search/FoundMarks";
@@ -18,13 +19,14 @@ const NAVIGATION = ["stories", "entities", "library", "about"] as const satisfie
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { language, thread, screen } = useAddress();
   const { t } = useTranslation();
-  const to = (name: (typeof NAVIGATION)[number]) =>
+  const to = (name: (typeof NAVIGATION)[number] | "desk") =>
     ({ language, thread, view: "single", screen: { name } }) as const;
   return (
     <>
       <a href="#content" className="skip-link">
         {t(($) => $.shell.skip)}
       </a>
+      <PreviewBanner />
       <header className="border-b border-rule">
         <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
           <Link to={to("stories")} aria-label={t(($) => $.shell.home)} className="wordmark tap">
@@ -60,6 +62,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
           <p>{t(($) => $.shell.footer.licence)}</p>
           <p>{t(($) => $.shell.footer.privacy)}</p>
+          <Link to={to("desk")} className="quiet tap">
+            {t(($) => $.shell.nav.desk)}
+          </Link>
           <ShortcutHelp />
         </div>
       </footer>

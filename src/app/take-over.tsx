@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
-import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { type ReactNode, startTransition } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { ScreenName } from "@/address/address";
 import { withoutBase } from "@/address/base";
 import { formatPath } from "@/address/format-address";
@@ -8,6 +9,8 @@ import { parseAddress } from "@/address/parse-address";
 import { languageOfPath } from "@/address/use-address";
 import { pageFiles } from "@/content/page-files";
 import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
+import type { PreviewInfo } from "@/features/desk/preview-context";
+import { previewFlag } from "@/features/desk/preview-flag";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
 import { App } from "./App";
@@ -15,10 +18,43 @@ import { libraryPart } from "./library-part";
 import { timelinePart } from "./timeline-part";
 
 /**
- * Takes a prerendered page over: brings the files it was drawn from, then hydrates the same tree.
+ * Takes a prerendered page over: brings the files it was drawn from, then hydrates the same tree. Where the reader reads a
+ * preview, the app is drawn anew in the page's place.
  * @throws {Error} where a file did not arrive; the page then stays as it is, readable, its links working
  */
 export async function takeOver(): Promise<void> {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("The page has no #root");
+  const preview = await openedPreview();
+  const [path, first] = await readApp(preview, redraw);
+  // The host may have answered with another page than asked for, as it does with 404.html.
+  const isPrinted = !preview && element.dataset["path"] === path;
+  let root: Root | undefined;
+  if (isPrinted) {
+    // A tree that differs from the page is a defect: React reports it, and tests fail on console errors.
+    startTransition(() => {
+      root = hydrateRoot(element, first);
+    });
+  } else {
+    root = createRoot(element);
+    root.render(first);
+  }
+
+  async function redraw(): Promise<void> {
+    const [, again] = await readApp(await openedPreview(), redraw);
+    // Whoever asked goes on in the app that is drawn now, not in the one before.
+    flushSync(() => root?.render(again));
+  }
+}
+
+/** Preview apps are told apart from each other and from the first, so that nothing of one is kept in the next. */
+let drawn = 0;
+
+/** The app over what there is to read, with the path that it draws. */
+async function readApp(
+  preview: PreviewInfo | undefined,
+  redraw: () => Promise<void>,
+): Promise<readonly [string, ReactNode]> {
   const { pathname } = window.location;
   const said = document.documentElement.lang;
   const language = languageOfPath(pathname) ?? (isLanguage(said) ? said : "tr");
@@ -34,20 +70,29 @@ export async function takeOver(): Promise<void> {
     screenName(pathname) === "stories" && timelinePart.load(),
     screenName(pathname) === "library" && libraryPart.load(),
   ]);
-  const root = document.getElementById("root");
-  if (!root) throw new Error("The page has no #root");
   const page = { pathname: withoutBase(pathname), language };
+  drawn += 1;
   const app = (
-    <App page={page} client={client} i18n={createI18n(language, messages)} edition={{ index, entities }} />
+    <App
+      key={drawn}
+      page={page}
+      client={client}
+      i18n={createI18n(language, messages)}
+      edition={{ index, entities }}
+      previewing={{ preview, redraw }}
+    />
   );
-  if (root.dataset["path"] === formatPath(parseAddress(page, language))) {
-    // A tree that differs from the page is a defect: React reports it, and tests fail on console errors.
-    startTransition(() => {
-      hydrateRoot(root, app);
-    });
-  } else {
-    // The host answered with another page than asked for, as it does with 404.html.
-    createRoot(root).render(app);
+  return [formatPath(parseAddress(page, language)), app];
+}
+
+/** What the reader reads in place of the shipped edition; where it can't be opened, the shipped one is read. */
+async function openedPreview(): Promise<PreviewInfo | undefined> {
+  const opened = previewFlag.get() || drawn > 0;
+  if (!opened) return undefined;
+  try {
+    return await (await import("@/features/desk/open-preview")).openPreview();
+  } catch {
+    return undefined;
   }
 }
 
@@ -61,7 +106,7 @@ function screenName(pathname: string): ScreenName {
  */
 function wholeSheet(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>("link#sheet");
-  if (!link) return Promise.resolve();
+  if (!link || link.rel === "stylesheet") return Promise.resolve();
   return new Promise((done) => {
     link.addEventListener("load", () => done());
     link.addEventListener("error", () => done());

@@ -77,3 +77,14 @@ export type Kind = (typeof KINDS)[number];
 export function kindOf(type: EntityType): Kind {
   return type === "person" || type === "place" || type === "organisation" ? type : "thing";
 }
+
+/** The entities as they were authored, put together from what is shipped of them. */
+export function entitiesOf(heads: readonly EntityHead[], details: readonly DetailsShard[]): Entity[] {
+  const byId: DetailsShard = Object.assign({}, ...details);
+  return heads.flatMap((head) => {
+    const detail = byId[head.id];
+    if (!detail) return [];
+    const { hash: _hash, ...rest } = detail;
+    return [{ ...head, ...rest }];
+  });
+}

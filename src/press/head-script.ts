@@ -1,8 +1,8 @@
 /**
- * The one inline script: applies what the reader chose before the first paint, and keeps a thread or view of the address
- * from flashing the page's own content. Plain old JavaScript, as it is not compiled; its hash is in the CSP.
+ * The one inline script: applies what the reader chose before the first paint, and keeps the page's own content from
+ * flashing where a thread or view of the address, or a preview, will take its place. Plain old JavaScript, as it is not compiled; its hash is in the CSP.
  */
-export const HEAD_SCRIPT = `(function(){var d=document.documentElement;try{var c=JSON.parse(localStorage.getItem("izlek:comfort")||"{}");for(var k in c)if(/^(theme|size|measure|face|hyphens|justify)$/.test(k)&&/^[a-z0-9-]{1,12}$/.test(c[k]))d.dataset[k]=c[k]}catch(e){}if(/[?&](with|any|without|from|to|q|view)=/.test(location.search))d.dataset.awaits=/[?&]view=/.test(location.search)?"view":""})()`;
+export const HEAD_SCRIPT = `(function(){var d=document.documentElement;try{var c=JSON.parse(localStorage.getItem("izlek:comfort")||"{}");for(var k in c)if(/^(theme|size|measure|face|hyphens|justify)$/.test(k)&&/^[a-z0-9-]{1,12}$/.test(c[k]))d.dataset[k]=c[k]}catch(e){}var p=null;try{p=localStorage.getItem("izlek:preview")}catch(e){}if(p)d.dataset.awaits="preview";else if(/[?&](with|any|without|from|to|q|view)=/.test(location.search))d.dataset.awaits=/[?&]view=/.test(location.search)?"view":""})()`;
 
 /**
  * The script of the bare root: to the language chosen before, else the browser's, else Turkish; query and hash go along, and

@@ -27,7 +27,6 @@ import { printNotFound } from "./not-found-page";
 import { type ClientAssets, pageHtml } from "./page-html";
 import type { PictureOf } from "./share-pictures";
 import type { Site } from "./site";
-import type { SiteData } from "./site-data";
 import { classesOf, usedCss } from "./used-css";
 
 const MESSAGES = { tr, en } as const;
@@ -110,6 +109,7 @@ export function* screens({ edition, data }: Pick<Print, "edition" | "data">): Ge
   yield { name: "entities" };
   yield { name: "library" };
   yield { name: "about" };
+  yield { name: "desk" };
   for (const { id } of entities) yield { name: "entity", id };
   for (const { id } of stories) yield { name: "story", id };
 }

@@ -1,4 +1,5 @@
 import { about } from "./en/about";
+import { desk } from "./en/desk";
 import { entities } from "./en/entities";
 import { library } from "./en/library";
 import { offline } from "./en/offline";
@@ -13,6 +14,7 @@ import { timeline } from "./en/timeline";
 /** Every word of the interface in English; one file a feature. */
 export const messages = {
   about,
+  desk,
   entities,
   library,
   offline,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { messages as en } from "./en";
+import { deskTools as enDesk } from "./en/desk-tools";
 import { messages as tr } from "./tr";
+import { deskTools as trDesk } from "./tr/desk-tools";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -14,8 +16,8 @@ function flatten(tree: Tree, path = ""): [string, string][] {
 
 const variables = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([text]) => text).sort((a, b) => (a < b ? -1 : 1));
-const english = new Map(flatten(en));
-const turkish = new Map(flatten(tr));
+const english = new Map(flatten({ ...en, deskTools: enDesk }));
+const turkish = new Map(flatten({ ...tr, deskTools: trDesk }));
 
 /** Texts that are rightly the same in both languages. */
 const SAME = new Set(["library.practice.place", "thread.words", "stories.facets.byName"]);

@@ -1,4 +1,5 @@
 import { about } from "./tr/about";
+import { desk } from "./tr/desk";
 import { entities } from "./tr/entities";
 import { library } from "./tr/library";
 import { offline } from "./tr/offline";
@@ -13,6 +14,7 @@ import { timeline } from "./tr/timeline";
 /** Every word of the interface in Turkish; one file a feature. */
 export const messages = {
   about,
+  desk,
   entities,
   library,
   offline,

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ArticleForm, type Field, type Held } from "./ArticleForm";
+import { CheckedResult } from "./CheckedResult";
+import { DraftResult } from "./DraftResult";
+import { FilePicker } from "./FilePicker";
+import { ReadInReader } from "./ReadInReader";
+import { droppedFiles, type NamedFile, readChosen } from "./read-chosen";
+import { useDesk } from "./use-desk";
+import { WorkStatus } from "./WorkStatus";
+
+/** Drafts articles and checks editions; files may be dropped anywhere on it. */
+export function DeskBench() {
+  const { t } = useTranslation("desk");
+  const [held, setHeld] = useState<Held>({});
+  const { work, stop, fail, result, updated, draft, check, read } = useDesk();
+  const take = async (named: readonly NamedFile[]) => {
+    try {
+      const { texts, files } = await readChosen(named);
+      if (files.length > 0) return await check(files);
+      for (const text of texts) if ("found" in text) return fail({ kind: "notText", ...text });
+      const good = texts.flatMap((text) => ("text" in text ? [text] : []));
+      const [text, other] = good;
+      if (!text) return fail({ kind: "nothing" });
+      setHeld({ text, ...(other && { other }) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      fail({ kind: error instanceof RangeError ? "tooMuch" : "unreadable", message });
+    }
+  };
+  useDrops((files) => void take(files));
+  const letGo = (field: Field) =>
+    setHeld(({ [field]: _gone, ...rest }: { readonly [name in Field]?: Held[name] }) => rest);
+  return (
+    <div className="mt-8">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section aria-labelledby="desk-article">
+          <h2 id="desk-article" className="mb-3 font-serif text-2xl font-semibold">
+            {t(($) => $.article.title)}
+          </h2>
+          <ArticleForm held={held} letGo={letGo} onDraft={(article) => void draft(article)} onFault={fail} />
+        </section>
+        <FilePicker onFiles={(files) => void take(files)} />
+      </div>
+      <WorkStatus work={work} stop={stop} />
+      {updated && <p role="status">{t(($) => $.read.updated)}</p>}
+      {result && (
+        <section className="mt-8 max-w-[60rem] border-t border-rule pt-6" aria-labelledby="desk-result">
+          <ResultHeading key={result.turn}>
+            {result.kind === "draft" ? t(($) => $.drafted.title) : t(($) => $.checked.title)}
+          </ResultHeading>
+          {result.addition && (
+            <ReadInReader
+              first={result.addition.info ? "instead" : "among"}
+              onRead={(place) => void read(place)}
+            />
+          )}
+          {result.kind === "draft" ? (
+            <DraftResult drafted={result.drafted} language={result.language} />
+          ) : (
+            <CheckedResult result={result.checked} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The reader asked for it and waited: the focus goes there. */
+function ResultHeading({ children }: { readonly children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 id="desk-result" ref={heading} tabIndex={-1} className="mb-4 font-serif text-2xl font-semibold">
+      {children}
+    </h2>
+  );
+}
+
+/** Files dropped anywhere on the page; without this the browser would leave the page for them. */
+function useDrops(onFiles: (files: readonly NamedFile[]) => void): void {
+  const latest = useRef(onFiles);
+  useEffect(() => {
+    latest.current = onFiles;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      void droppedFiles(event.dataTransfer).then((files) => latest.current(files));
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+    };
+  }, []);
+}

@@ -1,0 +1,18 @@
+import { JobError } from "./run-job";
+
+/** What could not be done, by the name of its message, with what the message says. */
+export type Fault =
+  | { readonly kind: "noText" | "noDay" | "noSentence" | "nothing" | "stopped" }
+  | { readonly kind: "tooLong" | "tooLongToRead"; readonly count: number; readonly most: number }
+  | { readonly kind: "notText"; readonly name: string; readonly found: string }
+  | { readonly kind: "tooMuch" | "unreadable" | "keep"; readonly message: string };
+
+/** A failed job as what a reader is told; `otherwise` is for what no rule foresees. */
+export function faultOf(error: unknown, otherwise: "unreadable" | "keep"): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof JobError && error.name === "Stopped") return { kind: "stopped" };
+  if (error instanceof DOMException && error.name === "AbortError") return { kind: "stopped" };
+  if (/no sentence/u.test(message)) return { kind: "noSentence" };
+  const name = error instanceof Error ? error.name : "";
+  return { kind: name === "RangeError" ? "tooMuch" : otherwise, message };
+}
