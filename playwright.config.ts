@@ -54,6 +54,7 @@ if (firefox === undefined && !isWorker) console.warn("Firefox was not found: the
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "*.spec.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,

@@ -36,7 +36,12 @@ export default defineConfig({
                   test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
                   priority: 2,
                 },
-                { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
+                {
+                  name: "base",
+                  test: /node_modules\/(?:i18next|react-i18next|@tanstack\/(?:query-core|react-query)|wouter|use-sync-external-store)\/|src\/(?:address|thread)\/|src\/ui\/(?:Announcer|ErrorBoundary|Notice|Sheet)\.|src\/i18n\/(?:languages|create-i18n)\.|src\/content\/(?:queries|edtf|marks|say-date|entity-list|story-index|page-files|fetch-json|catalogue|use-teaser|edition-context)\.|src\/lib\/(?:stored|shortcuts|nearest|load-ahead|use-|when-idle)|features\/(?:stories\/Thread|stories\/CopyLink|stories\/use-part|entities\/(?:Shape|Mention|EntityChip|use-entity)|library\/(?:use-library|library-store|library|seen|edit-library|SaveButton|thread-key|NewMark|news-of|what-is-new)\.)/,
+                  priority: 1,
+                  includeDependenciesRecursively: false,
+                },
               ],
             },
           },

@@ -3,15 +3,9 @@ import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Notice } from "@/ui/Notice";
-import { AboutScreen } from "./AboutScreen";
-import { ArchiveScreen } from "./ArchiveScreen";
-import { DeskScreen } from "./DeskScreen";
-import { EntitiesScreen } from "./EntitiesScreen";
-import { EntityScreen } from "./EntityScreen";
-import { LazyLibrary } from "./LazyLibrary";
 import { NotFoundScreen } from "./NotFoundScreen";
-import { StoriesScreen } from "./StoriesScreen";
-import { StoryScreen } from "./StoryScreen";
+import { PartOf } from "./PartOf";
+import { SCREEN_PARTS } from "./screen-parts";
 
 /** The screen the address names; a fault in it leaves the shell standing. */
 export function CurrentScreen() {
@@ -37,22 +31,34 @@ export function CurrentScreen() {
 function ScreenOf() {
   const { screen } = useAddress();
   switch (screen.name) {
-    case "stories":
-      return <StoriesScreen />;
     case "story":
-      return <StoryScreen key={screen.id} id={screen.id} />;
-    case "entities":
-      return <EntitiesScreen />;
+      return (
+        <PartOf key="story" source={SCREEN_PARTS.story}>
+          {(Screen) => <Screen key={screen.id} id={screen.id} />}
+        </PartOf>
+      );
     case "entity":
-      return <EntityScreen key={screen.id} id={screen.id} />;
-    case "about":
-      return <AboutScreen />;
-    case "desk":
-      return <DeskScreen />;
+      return (
+        <PartOf key="entity" source={SCREEN_PARTS.entity}>
+          {(Screen) => <Screen key={screen.id} id={screen.id} />}
+        </PartOf>
+      );
     case "archive":
-      return <ArchiveScreen year={screen.year} />;
+      return (
+        <PartOf key="archive" source={SCREEN_PARTS.archive}>
+          {(Screen) => <Screen year={screen.year} />}
+        </PartOf>
+      );
+    case "stories":
+    case "entities":
     case "library":
-      return <LazyLibrary />;
+    case "about":
+    case "desk":
+      return (
+        <PartOf key={screen.name} source={SCREEN_PARTS[screen.name]}>
+          {(Screen) => <Screen />}
+        </PartOf>
+      );
     case "not-found":
       return <NotFoundScreen wanted={screen.path} />;
   }

@@ -11,10 +11,10 @@ import { pageFiles } from "@/content/page-files";
 import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
 import type { PreviewInfo } from "@/features/desk/preview-context";
 import { previewFlag } from "@/features/desk/preview-flag";
-import { createI18n, loadMessages } from "@/i18n/create-i18n";
+import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
 import { App } from "./App";
-import { libraryPart } from "./library-part";
+import { loadScreen } from "./screen-parts";
 import { timelinePart } from "./timeline-part";
 
 /**
@@ -61,23 +61,27 @@ async function readApp(
   // Without a network the worker and the cache still answer, so no request waits for one.
   const queries = { retry: 1, refetchOnWindowFocus: false, networkMode: "always" } as const;
   const client = new QueryClient({ defaultOptions: { queries } });
-  const [messages, index, entities] = await Promise.all([
+  const screen = screenName(pathname);
+  const [messages, late, index, entities] = await Promise.all([
     loadMessages(language),
+    preview || NEEDS_LATE_WORDS.has(screen) ? loadLateMessages(language) : undefined,
     client.fetchQuery(indexQuery),
     client.fetchQuery(entitiesQuery),
     wholeSheet(),
     ...Object.keys(pageFiles()).map((key) => bringFile(client, key)),
-    screenName(pathname) === "stories" && timelinePart.load(),
-    screenName(pathname) === "library" && libraryPart.load(),
+    screen === "stories" && timelinePart.load(),
+    loadScreen(screen),
   ]);
   const page = { pathname: withoutBase(pathname), language };
+  const i18n = createI18n(language, messages);
+  if (late) addLateMessages(i18n, language, late);
   drawn += 1;
   const app = (
     <App
       key={drawn}
       page={page}
       client={client}
-      i18n={createI18n(language, messages)}
+      i18n={i18n}
       edition={{ index, entities }}
       previewing={{ preview, redraw }}
     />
@@ -95,6 +99,9 @@ async function openedPreview(): Promise<PreviewInfo | undefined> {
     return undefined;
   }
 }
+
+/** Screens whose first draw shows words of the late messages. */
+const NEEDS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library", "desk"]);
 
 function screenName(pathname: string): ScreenName {
   return parseAddress({ pathname: withoutBase(pathname) }).screen.name;

@@ -2,17 +2,35 @@ import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "./languages";
 import type { messages as english } from "./messages/en";
+import type { messages as first } from "./messages/en-first";
+import type { messages as late } from "./messages/en-late";
 import type { Translated } from "./messages/translated";
 
 export type Messages = typeof english | Translated<typeof english>;
 
-/** Messages load on use, one chunk a language. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (language === "tr" ? await import("./messages/tr") : await import("./messages/en")).messages;
+/** What a first draw needs of them. */
+export type FirstMessages = typeof first | Translated<typeof first>;
+type LateMessages = typeof late | Translated<typeof late>;
+
+/** Messages load on use, two chunks a language; these are those of the first draw. */
+export async function loadMessages(language: Language): Promise<FirstMessages> {
+  return (language === "tr" ? await import("./messages/tr-first") : await import("./messages/en-first"))
+    .messages;
+}
+
+/** The rest of the messages. */
+export async function loadLateMessages(language: Language): Promise<LateMessages> {
+  return (language === "tr" ? await import("./messages/tr-late") : await import("./messages/en-late"))
+    .messages;
+}
+
+/** Gives the rest of the messages to an i18next that began without them; what shows a text of them is drawn anew. */
+export function addLateMessages(i18n: i18n, language: Language, messages: LateMessages): void {
+  i18n.addResourceBundle(language, "app", messages, true);
 }
 
 /** An i18next of one language, ready when it returns. */
-export function createI18n(language: Language, messages: Messages): i18n {
+export function createI18n(language: Language, messages: FirstMessages | Messages): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
@@ -22,7 +40,7 @@ export function createI18n(language: Language, messages: Messages): i18n {
     fallbackLng: false,
     interpolation: { escapeValue: false },
     initAsync: false,
-    react: { useSuspense: false },
+    react: { useSuspense: false, bindI18nStore: "added" },
   });
   return instance;
 }

@@ -11,6 +11,8 @@ export interface ClientAssets {
   readonly sheet: string;
   /** Addresses of what main.tsx imports step by step. */
   readonly program: readonly string[];
+  /** Addresses of what each screen is drawn with, besides the program. */
+  readonly screens: Readonly<Record<string, readonly string[]>>;
   /** Address of the chunk with the messages of each language. */
   readonly messages: Readonly<Record<string, string>>;
 }
@@ -21,6 +23,8 @@ export interface PageParts {
   readonly css: string;
   readonly title: string;
   readonly description: string;
+  /** Which screen it is, to bring what that is drawn with. */
+  readonly screen?: string;
   /** The page's own canonical path, the key by which the app knows it may take it over. */
   readonly path: string;
   /** Content-hashed files the page was drawn from, by key. */
@@ -52,10 +56,11 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
     `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
-    ...[...assets.program, messages ?? ""].map((chunk) =>
-      chunk && !assets.template.includes(`href="${chunk}"`)
-        ? `<link rel="modulepreload" href="${chunk}">`
-        : "",
+    ...[...new Set([...assets.program, ...(assets.screens[page.screen ?? ""] ?? []), messages ?? ""])].map(
+      (chunk) =>
+        chunk && !assets.template.includes(`href="${chunk}"`)
+          ? `<link rel="modulepreload" href="${chunk}">`
+          : "",
     ),
     ...installable(base),
     ...preloads,

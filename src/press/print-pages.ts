@@ -137,6 +137,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
     path,
     html: pageHtml(assets, {
       language,
+      screen: screen.name,
       path,
       css: print.styles.get(screen.name) ?? assets.css,
       base: site.base,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SCREEN_SOURCES } from "@/app/entry-server";
 import type { ClientAssets } from "./page-html";
 
 interface ManifestEntry {
@@ -24,13 +25,22 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""),
     css: sheets.join("").trim(),
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
-    program: programOf(manifest).map((file) => base + file),
-    messages: { tr: chunk("src/i18n/messages/tr.ts"), en: chunk("src/i18n/messages/en.ts") },
+    program: filesBehind(manifest, manifest["index.html"]?.dynamicImports ?? []).map((file) => base + file),
+    screens: Object.fromEntries(
+      Object.entries(SCREEN_SOURCES).map(([name, source]) => [
+        name,
+        filesBehind(manifest, [source]).map((file) => base + file),
+      ]),
+    ),
+    messages: { tr: chunk("src/i18n/messages/tr-first.ts"), en: chunk("src/i18n/messages/en-first.ts") },
   };
 }
 
-/** The files of all that the page's script imports at once when it runs, and of what these import statically. */
-function programOf(manifest: Readonly<Record<string, ManifestEntry>>): readonly string[] {
+/** The files of some sources and of all that these import statically, but for the page's own script. */
+function filesBehind(
+  manifest: Readonly<Record<string, ManifestEntry>>,
+  sources: readonly string[],
+): readonly string[] {
   const main = manifest["index.html"];
   const found = new Set<string>();
   const add = (key: string) => {
@@ -38,7 +48,7 @@ function programOf(manifest: Readonly<Record<string, ManifestEntry>>): readonly 
     found.add(key);
     for (const other of manifest[key]?.imports ?? []) add(other);
   };
-  for (const key of main?.dynamicImports ?? []) add(key);
+  for (const key of sources) add(key);
   const files = [...found].flatMap((key) => manifest[key]?.file ?? []);
   return files.filter((file) => file !== main?.file);
 }

@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useAddress } from "@/address/use-address";
-import { createI18n, loadMessages } from "@/i18n/create-i18n";
+import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
 import { whenIdle } from "@/lib/when-idle";
 
@@ -18,11 +18,12 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
   const own: Language = isLanguage(first.language) ? first.language : "tr";
   const [other, setOther] = useState<i18n>();
   const wanted = language !== own;
+  useEffect(() => whenIdle(() => void completeI18n(first, own)), [first, own]);
   useEffect(() => {
     if (other) return undefined;
     const load = () => {
-      loadMessages(otherLanguage(own)).then(
-        (messages) => setOther(createI18n(otherLanguage(own), messages)),
+      wholeI18n(otherLanguage(own)).then(
+        setOther,
         // Offline: the stories switch all the same, and the next switch asks again.
         () => {},
       );
@@ -31,4 +32,20 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
     return wanted ? undefined : whenIdle(load);
   }, [other, own, wanted]);
   return <I18nextProvider i18n={wanted ? (other ?? first) : first}>{children}</I18nextProvider>;
+}
+
+/** Brings the words that the first draw did without; offline they are asked for again on the next page. */
+async function completeI18n(i18n: i18n, language: Language): Promise<void> {
+  if (i18n.exists("shortcuts")) return;
+  await loadLateMessages(language).then(
+    (late) => addLateMessages(i18n, language, late),
+    () => {},
+  );
+}
+
+async function wholeI18n(language: Language): Promise<i18n> {
+  const [first, late] = await Promise.all([loadMessages(language), loadLateMessages(language)]);
+  const whole = createI18n(language, first);
+  addLateMessages(whole, language, late);
+  return whole;
 }

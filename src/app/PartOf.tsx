@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { LoadedAhead } from "@/lib/load-ahead";
+import { usePart } from "@/lib/use-part";
+import { Failed } from "./Failed";
+
+interface PartOfProps<Part> {
+  readonly source: LoadedAhead<Part>;
+  readonly children: (part: Part) => ReactNode;
+}
+
+/** Draws with a part of the app once it is here; says so where it did not arrive. */
+export function PartOf<Part>({ source, children }: PartOfProps<Part>) {
+  const { t } = useTranslation();
+  const { part, failed, retry } = usePart(source);
+  if (part !== undefined) return children(part);
+  return (
+    <div className="page min-h-[60vh] py-12">
+      {failed ? <Failed retry={retry} /> : <p className="text-muted">{t(($) => $.shell.loading)}</p>}
+    </div>
+  );
+}

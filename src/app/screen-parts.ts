@@ -1,0 +1,33 @@
+import type { ScreenName } from "@/address/address";
+import { loadAhead } from "@/lib/load-ahead";
+
+/** A page pays for its own screen; the others come when the browser is idle, or on the way to them. */
+export const SCREEN_PARTS = {
+  stories: loadAhead(async () => (await import("./StoriesScreen")).StoriesScreen),
+  archive: loadAhead(async () => (await import("./ArchiveScreen")).ArchiveScreen),
+  story: loadAhead(async () => (await import("./StoryScreen")).StoryScreen),
+  entities: loadAhead(async () => (await import("./EntitiesScreen")).EntitiesScreen),
+  entity: loadAhead(async () => (await import("./EntityScreen")).EntityScreen),
+  library: loadAhead(async () => (await import("./LibraryScreen")).LibraryScreen),
+  about: loadAhead(async () => (await import("./AboutScreen")).AboutScreen),
+} as const;
+
+/** Loads what a screen is drawn with, before it is. */
+export async function loadScreen(name: ScreenName): Promise<void> {
+  if (isPart(name)) await SCREEN_PARTS[name].load();
+}
+
+function isPart(name: ScreenName): name is keyof typeof SCREEN_PARTS {
+  return name in SCREEN_PARTS;
+}
+
+/** Where the source of a screen stands, by which the build names its file. */
+export const SCREEN_SOURCES: Readonly<Record<keyof typeof SCREEN_PARTS, string>> = {
+  stories: "src/app/StoriesScreen.tsx",
+  archive: "src/app/ArchiveScreen.tsx",
+  story: "src/app/StoryScreen.tsx",
+  entities: "src/app/EntitiesScreen.tsx",
+  entity: "src/app/EntityScreen.tsx",
+  library: "src/app/LibraryScreen.tsx",
+  about: "src/app/AboutScreen.tsx",
+};
