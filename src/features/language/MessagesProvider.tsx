@@ -36,7 +36,7 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
 
 /** Brings the words that the first draw did without; offline they are asked for again on the next page. */
 async function completeI18n(i18n: i18n, language: Language): Promise<void> {
-  if (i18n.exists("shortcuts")) return;
+  if (i18n.exists("about")) return;
   await loadLateMessages(language).then(
     (late) => addLateMessages(i18n, language, late),
     () => {},

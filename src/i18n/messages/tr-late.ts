@@ -1,6 +1,5 @@
 import { about } from "./tr/about";
 import { libraryRoom } from "./tr/library-room";
-import { shortcuts } from "./tr/shortcuts";
 
 /** The words that a first draw can do without, in Turkish; the screens that can't bring them along. */
-export const messages = { about, library: libraryRoom, shortcuts } as const;
+export const messages = { about, library: libraryRoom } as const;
