@@ -10,6 +10,7 @@ export const SCREEN_PARTS = {
   entity: loadAhead(async () => (await import("./EntityScreen")).EntityScreen),
   library: loadAhead(async () => (await import("./LibraryScreen")).LibraryScreen),
   about: loadAhead(async () => (await import("./AboutScreen")).AboutScreen),
+  desk: loadAhead(async () => (await import("./DeskScreen")).DeskScreen),
 } as const;
 
 /** Loads what a screen is drawn with, before it is. */
@@ -30,4 +31,5 @@ export const SCREEN_SOURCES: Readonly<Record<keyof typeof SCREEN_PARTS, string>>
   entity: "src/app/EntityScreen.tsx",
   library: "src/app/LibraryScreen.tsx",
   about: "src/app/AboutScreen.tsx",
+  desk: "src/app/DeskScreen.tsx",
 };
