@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
           <nav
             aria-label={t(($) => $.shell.nav.label)}
-            className="flex flex-wrap gap-x-5 text-[0.9375rem] font-medium"
+            className="flex gap-x-5 text-[0.9375rem] font-medium whitespace-nowrap max-md:order-last max-md:w-full max-md:overflow-x-auto"
           >
             {NAVIGATION.map((name) => (
               <Link
