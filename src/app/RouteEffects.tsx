@@ -8,7 +8,9 @@ import { plainText } from "@/content/marks";
 import { storyQuery } from "@/content/queries";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
+import { whenIdle } from "@/lib/when-idle";
 import { useAnnounce } from "@/ui/Announcer";
+import { bringLikelyScreens } from "./screen-parts";
 import { screenTitle } from "./screen-title";
 import { useKeptFocus } from "./use-kept-focus";
 import { useLoadedFonts } from "./use-loaded-fonts";
@@ -16,6 +18,7 @@ import { useScrollMemory } from "./use-scroll-memory";
 
 /** What a change of address does beyond drawing: canonical form, title, language, focus, scroll, what is said. */
 export function RouteEffects() {
+  useEffect(() => whenIdle(bringLikelyScreens), []);
   useCanonicalAddress();
   const title = useScreenTitle();
   useScrollMemory();
@@ -84,6 +87,7 @@ function useScreenFocus(title: string): void {
     if (!sameScreen) waiting.current = address.passage === undefined;
     if (waiting.current) waiting.current = !focusHeading();
   });
+  useEffect(() => (waiting.current ? awaitHeading(() => (waiting.current = false)) : undefined));
   const said = useRef(title);
   useEffect(() => {
     if (title && title !== said.current) announce(title);
@@ -97,4 +101,18 @@ function focusHeading(): boolean {
   const target = heading ?? document.querySelector<HTMLElement>("main");
   target?.focus({ preventScroll: true });
   return heading !== null;
+}
+
+/** A screen whose code or text is on its way has no heading yet; gives it the focus when it comes. Returns the way to call it off. */
+function awaitHeading(found: () => void): () => void {
+  const main = document.querySelector("main");
+  const observer = new MutationObserver(() => {
+    // Whoever has moved on meanwhile keeps the focus.
+    const moved = document.activeElement !== main && document.activeElement !== document.body;
+    if (!moved && !focusHeading()) return;
+    observer.disconnect();
+    found();
+  });
+  if (main) observer.observe(main, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -18,6 +18,11 @@ export async function loadScreen(name: ScreenName): Promise<void> {
   if (isPart(name)) await SCREEN_PARTS[name].load();
 }
 
+/** Brings the screens that most steps lead to; one that doesn't arrive is asked for again when it is wanted. */
+export function bringLikelyScreens(): void {
+  for (const name of ["stories", "story", "entity"] as const) void loadScreen(name).catch(() => {});
+}
+
 function isPart(name: ScreenName): name is keyof typeof SCREEN_PARTS {
   return name in SCREEN_PARTS;
 }
