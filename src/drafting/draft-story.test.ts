@@ -117,6 +117,26 @@ describe("an article in both languages", () => {
   });
 });
 
+test("headlines of both languages are the title's two sides, and none is left to write", () => {
+  const { story, toDo } = draftStory(
+    { ...RAW, text: "Liman açıldı\nKoç geldi.", other: "The port is open\nKoç came." },
+    ENTITIES,
+  );
+  expect(story.title).toEqual({ tr: "Liman açıldı", en: "The port is open" });
+  expect(story.paragraphs).toHaveLength(1);
+  expect(toDo.map(({ path }) => path)).not.toContain("title");
+});
+
+test("a name in full tells its type, not a surname that looks like a place one goes to", () => {
+  const { newNames } = draftStory(
+    { ...RAW, text: "Selim Arslan geldi. Koç dün Selim Arslan ile görüştü. Koç, Arslan'a sordu." },
+    ENTITIES,
+  );
+  expect(newNames.map(({ name, type, count }) => [name, type, count])).toEqual([
+    ["Selim Arslan", "person", 3],
+  ]);
+});
+
 test("a text in the other language than said is warned of", () => {
   const { toDo } = draftStory({ ...RAW, text: english }, ENTITIES);
   expect(toDo[0]).toEqual({

@@ -49,29 +49,42 @@ export function draftStory(raw: RawArticle, entities: readonly Entity[]): Drafte
   const [opening] = article.sentences;
   if (!opening) throw new RangeError("The article has no sentence: it is empty, or no text.");
   const isTitled = opening.isHeading;
-  const body = isTitled ? { ...article, sentences: article.sentences.slice(1) } : article;
+  const body = isTitled ? afterTitle(article) : article;
   const other =
     raw.other === undefined
       ? undefined
       : readArticle(raw.other, otherLanguage(raw.language), raw.published, gazetteer);
-  const { paragraphs, toDo } = pairUp(body, other);
+  const [theirs] = isTitled
+    ? (other?.sentences.filter(({ isHeading }, i) => i === 0 && isHeading) ?? [])
+    : [];
+  const { paragraphs, toDo } = pairUp(body, other && theirs ? afterTitle(other) : other);
   const date = eventDate(article.sentences, raw.published);
   const lead = body.sentences.find(({ isHeading }) => !isHeading) ?? opening;
   const story: Story = {
     id: raw.id ?? storyId(raw.published, opening.text),
     date,
     published: raw.published,
-    title: { [raw.language]: titleOf(opening) },
+    title: {
+      [raw.language]: titleOf(opening),
+      ...(theirs && { [otherLanguage(raw.language)]: titleOf(theirs) }),
+    },
     summary: { [raw.language]: markText(lead.text, lead.mentions, lead.dates) },
     paragraphs,
     sources: [],
   };
   return {
     story,
-    toDo: [...wholeToDo(raw, date, isTitled), ...toDo],
+    toDo: [
+      ...wholeToDo(raw, date, isTitled).filter(({ code }) => !theirs || code !== "title-translation"),
+      ...toDo,
+    ],
     newNames: article.newNames,
     counts: countsOf(article),
   };
+}
+
+function afterTitle(article: Article): Article {
+  return { ...article, sentences: article.sentences.slice(1) };
 }
 
 function countsOf({ paragraphs, sentences }: Article): DraftedStory["counts"] {

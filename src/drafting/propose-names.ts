@@ -72,7 +72,7 @@ export function proposeNames(
     name.includes(" ") || (!surnames.has(name) && each.some(({ opensSentence }) => !opensSentence));
   return [...byName]
     .filter(([name, each]) => isName(name, each))
-    .map(([name, each]) => proposal(name, [...each, ...surnamesOf(name, byName)], text))
+    .map(([name, each]) => proposal(name, each, surnamesOf(name, byName), text))
     .sort((a, b) => b.count - a.count || a.start - b.start);
 }
 
@@ -153,16 +153,22 @@ function typeOf(name: string, suffix: string, before: string, after: string): En
   return PLACE_SUFFIX.test(suffix) && !/\s/u.test(name) ? "place" : undefined;
 }
 
-function proposal(name: string, sightings: readonly Sighting[], text: string): ProposedName {
-  const guesses = sightings.flatMap(({ type }) => type ?? []);
+/** The type is guessed by the whole name alone: "Arslan'a" looks like a place that somebody goes to. */
+function proposal(
+  name: string,
+  whole: readonly Sighting[],
+  surnames: readonly Sighting[],
+  text: string,
+): ProposedName {
+  const guesses = whole.flatMap(({ type }) => type ?? []);
   const votes = groupBy(guesses, (type) => type);
   const [best] = [...votes].sort((a, b) => b[1].length - a[1].length);
-  const start = sightings[0]?.start ?? 0;
+  const start = whole[0]?.start ?? 0;
   const around = text.slice(Math.max(0, start - 24), start + name.length + 24).replace(/\s+/gu, " ");
   return {
     name,
     type: best?.[0] ?? (name.includes(" ") ? "person" : "place"),
-    count: sightings.length,
+    count: whole.length + surnames.length,
     start,
     around,
   };
