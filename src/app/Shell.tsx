@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
-import { PreviewBanner } from "@/features/desk/PreviewBanner";
+import { usePreview } from "@/features/desk/preview-context";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
 import { FoundMarks } from "@/features/search/FoundMarks";
@@ -15,10 +15,15 @@ import { Wordmark } from "./Wordmark";
 /** The screens of the main navigation, in order; each joins when it exists. */
 const NAVIGATION = ["stories", "entities", "library", "about"] as const satisfies readonly ScreenName[];
 
+const PreviewBanner = lazy(async () => ({
+  default: (await import("@/features/desk/PreviewBanner")).PreviewBanner,
+}));
+
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { language, thread, screen } = useAddress();
   const { t } = useTranslation();
+  const { preview } = usePreview();
   const to = (name: (typeof NAVIGATION)[number] | "desk") =>
     ({ language, thread, view: "single", screen: { name } }) as const;
   return (
@@ -26,7 +31,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a href="#content" className="skip-link">
         {t(($) => $.shell.skip)}
       </a>
-      <PreviewBanner />
+      {preview && (
+        <Suspense>
+          <PreviewBanner />
+        </Suspense>
+      )}
       <header className="border-b border-rule">
         <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
           <Link to={to("stories")} aria-label={t(($) => $.shell.home)} className="wordmark tap">

@@ -101,7 +101,7 @@ async function openedPreview(): Promise<PreviewInfo | undefined> {
 }
 
 /** Screens whose first draw shows words of the late messages. */
-const NEEDS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library", "desk"]);
+const NEEDS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library"]);
 
 function screenName(pathname: string): ScreenName {
   return parseAddress({ pathname: withoutBase(pathname) }).screen.name;

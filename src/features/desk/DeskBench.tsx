@@ -1,3 +1,4 @@
+import "./desk.css";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ArticleForm, type Field, type Held } from "./ArticleForm";

@@ -11,6 +11,7 @@ export function DeskWords({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   if (isLanguage(language) && !i18n.hasResourceBundle(language, "desk"))
-    i18n.addResourceBundle(language, "desk", WORDS[language]);
+    // Silently: nothing that is drawn already shows a word of them.
+    i18n.addResourceBundle(language, "desk", WORDS[language], true, true, { silent: true });
   return children;
 }

@@ -2,11 +2,21 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { go, useAddress } from "@/address/use-address";
+import { DeskWords } from "./DeskWords";
 import { usePreview } from "./preview-context";
 
-/** Says on every screen that what is read is a preview, and ends it. */
+/** The words come with it, as with the desk. */
 export function PreviewBanner() {
-  const { t } = useTranslation();
+  return (
+    <DeskWords>
+      <Banner />
+    </DeskWords>
+  );
+}
+
+/** Says on every screen that what is read is a preview, and ends it. */
+function Banner() {
+  const { t } = useTranslation("desk");
   const { language, thread } = useAddress();
   const { preview } = usePreview();
   const { busy, end } = useEndPreview();
@@ -15,25 +25,25 @@ export function PreviewBanner() {
   const count = stories.length;
   const said =
     place === "among"
-      ? t(($) => $.desk.preview.among, { count })
+      ? t(($) => $.preview.among, { count })
       : isWhole
-        ? t(($) => $.desk.preview.edition, { count })
-        : t(($) => $.desk.preview.instead, { count });
+        ? t(($) => $.preview.edition, { count })
+        : t(($) => $.preview.instead, { count });
   return (
-    <section aria-label={t(($) => $.desk.preview.label)} className="border-b border-thread bg-thread-soft">
+    <section aria-label={t(($) => $.preview.label)} className="border-b border-thread bg-thread-soft">
       <div className="page flex flex-wrap items-center gap-x-5 gap-y-1 py-2 text-sm">
         <p>
-          <strong>{t(($) => $.desk.preview.label)}.</strong> {said}
+          <strong>{t(($) => $.preview.label)}.</strong> {said}
         </p>
         <span className="ml-auto flex flex-wrap items-center gap-x-5">
           <Link
             to={{ language, thread, view: "single", screen: { name: "desk" } }}
             className="tap inline-flex items-center underline underline-offset-4"
           >
-            {t(($) => $.desk.preview.desk)}
+            {t(($) => $.preview.desk)}
           </Link>
           <button type="button" className="button" disabled={busy} onClick={() => void end()}>
-            {t(($) => $.desk.preview.end)}
+            {t(($) => $.preview.end)}
           </button>
         </span>
       </div>
