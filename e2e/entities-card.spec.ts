@@ -102,6 +102,27 @@ inEachLanguage((language) => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
+  test("where the text leaves open who is meant, the card lists the candidates", async ({ page, visit }) => {
+    await page.route(/\/data\/stories\/2023-09-13-vostochny-summit\./u, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replaceAll("](vladimir-putin)", "](vladimir-putin|kim-jong-il)") });
+    });
+    const come = page.waitForResponse(/EntityCard-[^/]+\.js$/u);
+    await visit(`/${language}/stories/2023-09-12-train-crosses-khasan`);
+    await come;
+    await page
+      .getByRole("link", { name: /13 (Eylül|September) 2023/u })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/2023-09-13-vostochny-summit$/u);
+    await mentions(page).nth(2).click();
+    const which = page.getByRole("dialog", { name: language === "tr" ? "Hangisi?" : "Which one?" });
+    await expect(which).toBeVisible();
+    await expect(page).toHaveURL(/2023-09-13-vostochny-summit$/u);
+    await which.getByRole("link", { name: /^Kim Jong/u }).click();
+    await expect(page).toHaveURL(/\?with=kim-jong-il$/u);
+  });
+
   test("an open card passes axe", async ({ page, visit }) => {
     await visitStory(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();

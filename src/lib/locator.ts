@@ -1,7 +1,7 @@
 import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoPath } from "d3-geo";
 
 /** The box a locator is drawn in, SVG user units; the place is at its centre. */
-export const LOCATOR_BOX = { width: 240, height: 150 } as const;
+export const LOCATOR_BOX = { width: 120, height: 75 } as const;
 
 /** How much of the Earth the box is wide, kilometres. */
 const WIDTH_KM = 4200;
@@ -26,5 +26,10 @@ export function drawLocator(
       [width + 1, height + 1],
     ])
     .precision(0.5);
-  return geoPath(projection).digits(0)(land) ?? "";
+  return withoutRepeats(geoPath(projection).digits(0)(land) ?? "");
+}
+
+/** Rounded to whole units, neighbours along a coast often fall on one point. */
+function withoutRepeats(path: string): string {
+  return path.replace(/(?<=[ML])(-?\d+,-?\d+)(?:L\1)+(?=[LZM]|$)/g, "$1");
 }

@@ -19,7 +19,7 @@ export function entityLinks(
     .flatMap((id) => entities.byId.get(id) ?? [])
     .map(({ id, name }) => {
       const path = formatPath({ language, screen: { name: "entity", id } }).slice(1);
-      return `<li><a class="chip" href="${base}${path}">${escapeHtml(name[language])}</a></li>`;
+      return `<a href="${base}${path}">${escapeHtml(name[language])}</a>`;
     });
-  return `<nav class="page" aria-labelledby="in-story"><h2 id="in-story">${escapeHtml(noScript.entities)}</h2><p>${escapeHtml(noScript.why)}</p><ul class="flex flex-wrap gap-1.5">${links.join("")}</ul></nav>`;
+  return `<nav class="page" aria-label="${escapeHtml(noScript.entities)}"><p>${escapeHtml(noScript.why)}</p>${links.join(" · ")}</nav>`;
 }

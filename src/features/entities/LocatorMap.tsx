@@ -17,14 +17,14 @@ export function LocatorMap({ name, land, className = "" }: LocatorMapProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={t(($) => $.entities.map.where, { name })}
-      className={`locator block rounded-lg border border-rule bg-paper ${className}`}
+      className={`block rounded-lg border border-rule bg-paper ${className}`}
     >
-      <path d={land} fill="var(--rule)" stroke="var(--control)" strokeWidth="0.5" />
+      <path d={land} fill="var(--rule)" stroke="var(--control)" strokeWidth="0.3" />
       <path
-        d={`M${width / 2} ${height / 2 - 7}l7 7-7 7-7-7Z`}
+        d={`M${width / 2} ${height / 2 - 3.5}l3.5 3.5-3.5 3.5-3.5-3.5Z`}
         fill="var(--place)"
         stroke="var(--paper)"
-        strokeWidth="1.5"
+        strokeWidth="0.75"
       />
     </svg>
   );
