@@ -111,7 +111,7 @@ inEachLanguage((language) => {
     await visit(`/${language}/stories/2023-09-12-train-crosses-khasan`);
     await come;
     await page
-      .getByRole("link", { name: /13 (Eylül|September) 2023/u })
+      .getByRole("link", { name: /^13 (Eylül|September) 2023/u })
       .first()
       .click();
     await expect(page).toHaveURL(/2023-09-13-vostochny-summit$/u);
