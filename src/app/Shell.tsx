@@ -50,7 +50,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
                 key={name}
                 to={to(name)}
                 aria-current={screen.name === name ? "page" : undefined}
-                className={`tap flex items-center ${screen.name === name ? "text-ink" : "text-muted hover:text-ink"}`}
+                className={`tap flex min-h-8 items-center ${screen.name === name ? "text-ink" : "text-muted hover:text-ink"}`}
               >
                 {t(($) => $.shell.nav[name])}
               </Link>
