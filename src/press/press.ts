@@ -50,6 +50,8 @@ export async function press(request: PressRequest): Promise<void> {
   const edition = site.url === undefined ? checked : { ...checked, info: { ...checked.info, url: site.url } };
   for (const warning of siteWarnings(site)) console.warn(`! ${warning}`);
   const assets = await readAssets(clientDir, base);
+  const sheet = assets.sheet.slice(base.length - 1);
+  await put(clientDir, { path: sheet, body: withoutFaces(assets.css) });
   const data = siteData(edition);
   for (const { name, body } of data.files.values()) await put(clientDir, { path: `/data/${name}`, body });
   const pictures = { edition, dir: clientDir, cacheDir: join(cacheDir, "pictures"), say };
@@ -88,6 +90,14 @@ async function putPages(print: Print, styles: Styles, dir: string): Promise<numb
   }
   print.kept.prune();
   return pages;
+}
+
+/**
+ * The stylesheet without its faces: each page declares them itself, and a face declared a second time would be drawn with
+ * as soon as it is there, and move the text that stands.
+ */
+function withoutFaces(css: string): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
 }
 
 function say(line: string): void {
