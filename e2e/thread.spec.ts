@@ -12,7 +12,7 @@ inEachLanguage((language) => {
 
   test("following a name narrows the list, is said, and keeps focus and scroll", async ({ visit, page }) => {
     await visit(`/${language}/`);
-    const chip = page.getByRole("main").getByRole("link", { name: KIM[language], exact: true }).first();
+    const chip = page.getByRole("article").getByRole("link", { name: KIM[language], exact: true }).first();
     await chip.scrollIntoViewIfNeeded();
     await chip.click();
     await expect(page).toHaveURL(/\?with=kim-jong-un$/);
