@@ -101,6 +101,9 @@ inEachLanguage((language) => {
     await expect.poll(() => focusedName(page)).not.toMatch(words.first);
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => focusedName(page)).toMatch(words.first);
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft", "ArrowLeft"])
+      await page.keyboard.press(key);
+    await expect.poll(() => focusedName(page)).toMatch(words.first);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/2000-02-09-friendship-treaty/u);
   });

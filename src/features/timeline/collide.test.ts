@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collide, columnOf, columnsBetween } from "./collide";
+import { collide, columnOf, columnsBetween, nearestColumn } from "./collide";
 
 const middles = fc
   .array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 400 })
@@ -62,4 +62,13 @@ test("a story is found in its mark", () => {
   expect(columns.map(({ begin, end }) => end - begin)).toEqual([2, 3]);
   expect(columnOf(columns, 3)).toBe(1);
   expect(columnOf(columns, -1)).toBe(-1);
+});
+
+test("the mark nearest to a day is found, the earlier one of two", () => {
+  const columns = collide([0, 100, 200], 10);
+  const nearest = (day: number) => nearestColumn(columns, day)?.day;
+  expect([-5, 49, 50, 51, 199, 500, Number.POSITIVE_INFINITY].map(nearest)).toEqual([
+    0, 0, 0, 100, 200, 200, 200,
+  ]);
+  expect(nearestColumn([], 5)).toBeUndefined();
 });

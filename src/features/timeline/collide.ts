@@ -47,3 +47,11 @@ function firstFrom(columns: readonly Column[], day: number): number {
 export function columnOf(columns: readonly Column[], at: number): number {
   return at < 0 ? -1 : columns.findIndex(({ begin, end }) => begin <= at && at < end);
 }
+
+/** The column nearest to a day, the earlier one of two; undefined of none. */
+export function nearestColumn(columns: readonly Column[], day: number): Column | undefined {
+  const after = firstFrom(columns, day);
+  const [before, next] = [columns[after - 1], columns[after]];
+  if (!before || !next) return before ?? next;
+  return day - before.day <= next.day - day ? before : next;
+}

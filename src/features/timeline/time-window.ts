@@ -22,7 +22,8 @@ export function dayAt(window: TimeWindow, share: number): number {
 
 /** The window moved, and where it is too wide narrowed, until it lies in the whole. */
 export function inside(window: TimeWindow, whole: TimeWindow): TimeWindow {
-  const span = Math.min(spanOf(window), spanOf(whole));
+  const span = spanOf(window);
+  if (span >= spanOf(whole)) return whole;
   const from = Math.min(Math.max(window.from, whole.from), whole.to - span);
   return { from, to: from + span };
 }

@@ -10,14 +10,17 @@ import {
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useAnnounce } from "@/ui/Announcer";
-import { columnOf } from "./collide";
-import { isOnLane } from "./marks";
+import { columnOf, nearestColumn } from "./collide";
+import { columnsOf, isOnLane } from "./marks";
 import { isMarkKey, type MarkPlace, moveMark } from "./move-mark";
 import { sayWindow } from "./say-window";
 import { panBy, reveal, spanOf, type TimeWindow, zoomBy } from "./time-window";
 import type { ChartParts } from "./use-chart";
 import type { Lane } from "./use-lanes";
 import type { MovableWindow } from "./use-window";
+
+/** Above 1 they zoom in; 0 shows all time. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 0.5, "−": 0.5, "0": 0 };
 
 export interface ChartFocus {
   /** The lane the keyboard walks on; -1 is the row of all. */
@@ -41,24 +44,31 @@ export function useChartFocus(
   const { t } = useTranslation();
   const { language } = useAddress();
   const announce = useAnnounce();
-  const { row, columns, inSight, spans } = chart;
+  const { row, columns, inSight, spans, gap, width } = chart;
   const [story, setStory] = useState<number | undefined>(here);
   const [lane, setLane] = useState(-1);
   const [entered, setEntered] = useState(false);
   const [within, setWithin] = useState(false);
   const held = useRef(false);
-  const wants = useRef(false);
+  /** A key moves the focus or the window: the mark of `story` is to have the focus as soon as it is drawn. */
+  const wanted = useRef(false);
 
   const at = story === undefined ? -1 : row.order.indexOf(story);
   const active = columns[columnOf(columns, at)];
-  const stopColumn = active && inSight.includes(active) ? active : inSight.at(-1);
+  const arrived = active !== undefined && inSight.includes(active);
+  const stopColumn = arrived ? active : nearestColumn(inSight, active?.day ?? Number.POSITIVE_INFINITY);
   const stop = stopColumn ? row.order[stopColumn.begin] : undefined;
+  /** Where a key starts from: the mark on its way into sight, or the one that has the focus. */
+  const current = () => (wanted.current && active ? active : stopColumn);
 
   useLayoutEffect(() => {
-    const lost = held.current && (document.activeElement === document.body || wants.current);
+    // The mark comes into sight only when the window has got there: until then the focus waits for it.
+    if (wanted.current && !arrived && movable.window !== movable.target()) return;
+    const lost = held.current && (document.activeElement === document.body || wanted.current);
     if (!lost || stop === undefined) return;
-    wants.current = false;
-    markElement(plot.current, stop)?.focus({ preventScroll: true });
+    if (movable.window === movable.target()) wanted.current = false;
+    const mark = markElement(plot.current, stop);
+    if (mark && mark !== document.activeElement) mark.focus({ preventScroll: true });
   });
 
   const say = useCallback(
@@ -71,7 +81,8 @@ export function useChartFocus(
   );
 
   const walk = (key: Parameters<typeof moveMark>[1]) => {
-    const mark = stopColumn ? columns.indexOf(stopColumn) : -1;
+    const from = current();
+    const mark = from ? columns.indexOf(from) : -1;
     const place: MarkPlace = { mark, lane: Math.min(lane, lanes.length - 1) };
     const on = (other: number, onLane: number) => {
       const column = columns[other];
@@ -86,28 +97,37 @@ export function useChartFocus(
           ? t(($) => $.timeline.allStories)
           : t(($) => $.timeline.lane, { name: lanes[next.lane]?.head.name[language] ?? "" }),
       );
-    wants.current = true;
+    wanted.current = true;
     setLane(next.lane);
-    setStory(row.order[column.begin]);
+    if (next.mark !== mark) setStory(row.order[column.begin]);
     const window = reveal(movable.target(), column.day, spans.whole);
     if (window !== movable.target()) movable.set(window);
   };
 
+  /** A zoom keeps the story one is at in its place, and the mark it will be part of in sight. */
+  const zoomed = (factor: number): TimeWindow => {
+    const window = movable.target();
+    const from = current();
+    const place = from === active ? at : (from?.begin ?? -1);
+    const anchor = row.middles[place] ?? (window.from + window.to) / 2;
+    const next = zoomBy(window, factor, anchor, spans.whole);
+    const joined = columnsOf(row, (gap * spanOf(next)) / width);
+    const day = joined[columnOf(joined, place)]?.day ?? anchor;
+    return day < next.from || day >= next.to ? reveal(next, day, spans.whole) : next;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const window = movable.target();
-    const anchor = stopColumn?.day ?? (window.from + window.to) / 2;
-    const by = event.key === "ArrowLeft" ? -0.25 : 0.25;
-    let next: TimeWindow | undefined;
-    if (event.shiftKey && /^Arrow(Left|Right)$/.test(event.key))
-      next = panBy(window, by * spanOf(window), spans.whole);
-    else if (event.key === "+" || event.key === "=") next = zoomBy(window, 2, anchor, spans.whole);
-    else if (event.key === "-" || event.key === "−") next = zoomBy(window, 0.5, anchor, spans.whole);
-    else if (event.key === "0") next = spans.whole;
-    if (next) {
+    const { key, shiftKey } = event;
+    const pans = shiftKey && /^Arrow(Left|Right)$/.test(key);
+    const factor = ZOOM_KEYS[key];
+    if (pans || factor !== undefined) {
+      const by = (key === "ArrowLeft" ? -0.25 : 0.25) * spanOf(movable.target());
+      const next = pans ? panBy(movable.target(), by, spans.whole) : zoomed(factor ?? 1);
+      wanted.current = !pans && held.current;
       movable.move(next);
       say(next);
-    } else if (isMarkKey(event.key) && !event.shiftKey) walk(event.key);
+    } else if (isMarkKey(key) && !shiftKey) walk(key);
     else return;
     event.preventDefault();
   };
@@ -122,11 +142,15 @@ export function useChartFocus(
       held.current = true;
       setWithin(true);
       setEntered(true);
-      setStory(mark);
+      const place = row.order.indexOf(mark);
+      const column = columns[columnOf(columns, place)];
+      // Where marks have joined, the story one was at is still the one a zoom comes back to.
+      if (!column || at < column.begin || at >= column.end) setStory(mark);
     },
     onBlur: (event) => {
       if (!event.target.isConnected || plot.current?.contains(event.relatedTarget)) return;
       held.current = false;
+      wanted.current = false;
       setWithin(false);
     },
     onKeyDown,
