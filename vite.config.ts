@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunkNamer } from "./src/press/chunk-namer";
 import { devEdition } from "./src/press/dev-plugin";
+import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
 const base = process.env["BASE"] ?? "/";
 const clientDir = ".cache/build/client";
@@ -26,20 +28,11 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           output: {
-            chunkFileNames: ({ name }) =>
-              `assets/${name.startsWith("shared") ? "shared" : "[name]"}-[hash].js`,
-            // React and what every page stands on, each in one file instead of twenty small ones.
             codeSplitting: {
               groups: [
                 {
-                  name: "react",
-                  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
-                  priority: 2,
-                },
-                {
-                  name: "base",
-                  test: /node_modules\/(?:i18next|react-i18next|@tanstack\/(?:query-core|react-query)|wouter|use-sync-external-store)\/|src\/(?:address|thread)\/|src\/ui\/(?:Announcer|ErrorBoundary|Notice|Sheet)\.|src\/i18n\/(?:languages|create-i18n)\.|src\/content\/(?:queries|edtf|marks|say-date|entity-list|story-index|page-files|fetch-json|catalogue|use-teaser|edition-context)\.|src\/lib\/(?:stored|shortcuts|nearest|load-ahead|use-|when-idle)|features\/(?:stories\/Thread|stories\/CopyLink|stories\/use-part|entities\/(?:Shape|Mention|EntityChip|use-entity)|library\/(?:use-library|library-store|library|seen|edit-library|SaveButton|thread-key|NewMark|news-of|what-is-new)\.)/,
-                  priority: 1,
+                  debugName: "first loads",
+                  name: chunkNamer(SCREEN_SOURCES),
                   includeDependenciesRecursively: false,
                 },
               ],

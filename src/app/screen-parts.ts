@@ -26,15 +26,3 @@ export function bringLikelyScreens(): void {
 function isPart(name: ScreenName): name is keyof typeof SCREEN_PARTS {
   return name in SCREEN_PARTS;
 }
-
-/** Where the source of a screen stands, by which the build names its file. */
-export const SCREEN_SOURCES: Readonly<Record<keyof typeof SCREEN_PARTS, string>> = {
-  stories: "src/app/StoriesScreen.tsx",
-  archive: "src/app/ArchiveScreen.tsx",
-  story: "src/app/StoryScreen.tsx",
-  entities: "src/app/EntitiesScreen.tsx",
-  entity: "src/app/EntityScreen.tsx",
-  library: "src/app/LibraryScreen.tsx",
-  about: "src/app/AboutScreen.tsx",
-  desk: "src/app/DeskScreen.tsx",
-};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LAND } from "./land";
-import { drawLocator, LOCATOR_BOX } from "./locator";
+import { drawLocator } from "./locator";
+import { LOCATOR_BOX } from "./locator-box";
 
 const PLACES: readonly (readonly [string, readonly [number, number]])[] = [
   ["Vostochny", [51.88, 128.33]],

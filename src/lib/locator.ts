@@ -1,7 +1,5 @@
 import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoPath } from "d3-geo";
-
-/** The box a locator is drawn in, SVG user units; the place is at its centre. */
-export const LOCATOR_BOX = { width: 120, height: 75 } as const;
+import { LOCATOR_BOX } from "./locator-box";
 
 /** How much of the Earth the box is wide, kilometres. */
 const WIDTH_KM = 4200;

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SCREEN_SOURCES } from "@/app/entry-server";
+
 import type { ClientAssets } from "./page-html";
+import { SCREEN_SOURCES } from "./screen-sources";
 
 interface ManifestEntry {
   readonly file: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
@@ -27,13 +29,20 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
     program: filesBehind(manifest, manifest["index.html"]?.dynamicImports ?? []).map((file) => base + file),
     screens: Object.fromEntries(
-      Object.entries(SCREEN_SOURCES).map(([name, source]) => [
-        name,
-        filesBehind(manifest, [source]).map((file) => base + file),
+      Object.keys(SCREEN_SOURCES).map((screen) => [
+        screen,
+        filesBehind(manifest, keysNamed(manifest, screen)).map((file) => base + file),
       ]),
     ),
     messages: { tr: chunk("src/i18n/messages/tr-first.ts"), en: chunk("src/i18n/messages/en-first.ts") },
   };
+}
+
+/** `chunkNamer` named them. */
+function keysNamed(manifest: Readonly<Record<string, ManifestEntry>>, name: string): readonly string[] {
+  const keys = Object.keys(manifest).filter((key) => manifest[key]?.name === name);
+  if (keys.length === 0) throw new Error(`The client's build has no chunk “${name}”`);
+  return keys;
 }
 
 /** The files of some sources and of all that these import statically, but for the page's own script. */

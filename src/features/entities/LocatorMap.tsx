@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { LOCATOR_BOX } from "@/lib/locator";
+import { LOCATOR_BOX } from "@/lib/locator-box";
 
 interface LocatorMapProps {
   readonly name: string;
