@@ -83,14 +83,14 @@ async function cut({ id, features }, [subset, ranges]) {
 }
 
 /**
- * `optional` never moves a text that stands: until the font is in the cache a page keeps the stand-in. For the screens
- * that come after, in the same page, the same file is named once more as a face that is shown when it is there.
+ * `block` leaves room and draws nothing until the face is there; the page asks for it only where it lies in the cache
+ * (head-script.ts), since any face that takes the place of a painted one moves the text.
  */
-function fontFace(family, name, ranges, display) {
+function fontFace(family, name, ranges) {
   return `@font-face {
   font-family: ${family};
   font-weight: 400 700;
-  font-display: ${display};
+  font-display: block;
   src: url("/fonts/${name}") format("woff2");
   unicode-range: ${ranges.replaceAll(",", ", ")};
 }`;
@@ -118,7 +118,7 @@ function standIn(family, [name, locals], bold) {
 function variable({ family }, first) {
   const [generic, property] = LAST[family];
   const names = STAND_INS[family].map(([name]) => `"${family} ${name}"`);
-  return `  ${property}: ${[first, ...names, generic].join(", ")};`;
+  return `  ${property}: ${[...first, ...names, generic].join(", ")};`;
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -128,8 +128,7 @@ for (const face of FACES) {
   copyFileSync(`node_modules/@fontsource-variable/${face.id}/LICENSE`, `${OUT}/${face.id}-OFL.txt`);
   for (const subset of Object.entries(RANGES)) {
     const name = await cut(face, subset);
-    rules.push(fontFace(face.family, name, subset[1], "optional"));
-    rules.push(fontFace(`"${face.family} Loaded"`, name, subset[1], "swap"));
+    rules.push(fontFace(face.family, name, subset[1]));
   }
   for (const given of STAND_INS[face.family])
     rules.push(standIn(face.family, given, false), standIn(face.family, given, true));
@@ -137,11 +136,11 @@ for (const face of FACES) {
 const stack = (first) => FACES.map((face) => variable(face, first(face.family))).join("\n");
 rules.push(`/* tokens.css names them: --font-serif: var(--face-serif) */
 :root {
-${stack((family) => family)}
+${stack(() => [])}
 }
 
-/* Set by app/use-loaded-fonts.ts once the fonts are there and the screen changes. */
+/* Set where the faces are there before the text: by the head script, or by app/use-loaded-fonts.ts for the next screen. */
 :root[data-fonts="loaded"] {
-${stack((family) => `"${family} Loaded"`)}
+${stack((family) => [family])}
 }`);
 writeFileSync(CSS, `/* Written by scripts/fonts.mjs; change it there. */\n${rules.join("\n\n")}\n`);
