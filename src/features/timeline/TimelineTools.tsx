@@ -81,7 +81,11 @@ export function TimelineTools(props: TimelineToolsProps) {
         aria-expanded={props.open}
         onClick={() => props.onOpen(!props.open)}
       >
-        {t(($) => (props.open ? $.timeline.collapse : $.timeline.expand))}
+        {/* Room for either: what a phone folds is known only after the first draw. */}
+        <span className="tl-either">
+          <span className={props.open ? "" : "invisible"}>{t(($) => $.timeline.collapse)}</span>
+          <span className={props.open ? "invisible" : ""}>{t(($) => $.timeline.expand)}</span>
+        </span>
       </button>
       {onClear && (
         <button type="button" className="quiet tap px-1.5" onClick={onClear}>
