@@ -1,5 +1,5 @@
 import "./entity-card.css";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -103,6 +103,14 @@ function useCardName({ ids }: ShownCard): string {
   return ids.length > 1 ? t(($) => $.entities.whichOne) : (entities.byId.get(only)?.name[language] ?? only);
 }
 
+/** Back undoes the follow that the card tells of, so the card goes too. */
+function useStepOfHistory(close: () => void): void {
+  useEffect(() => {
+    window.addEventListener("popstate", close);
+    return () => window.removeEventListener("popstate", close);
+  }, [close]);
+}
+
 interface OpenCardProps {
   readonly shown: ShownCard;
   readonly close: () => void;
@@ -115,6 +123,7 @@ function CardSheet({ shown, close }: OpenCardProps) {
   useEffect(() => {
     if (!open) close();
   }, [open, close]);
+  useStepOfHistory(useCallback(() => setOpen(false), []));
   return (
     <Sheet
       open={open}
@@ -134,6 +143,7 @@ function Popover({ shown, close, closeAndReturn }: OpenCardProps & { readonly cl
   const element = usePlace(shown);
   const { anchor } = shown;
   const name = useCardName(shown);
+  useStepOfHistory(closeAndReturn);
   useEffect(() => {
     const inside = (target: EventTarget | null) =>
       target instanceof Node && (element.current?.contains(target) === true || anchor.contains(target));
