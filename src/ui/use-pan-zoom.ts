@@ -49,11 +49,16 @@ export function usePanZoom() {
   return { stage, size, transform, zoom, move, handlers: { ...useDrag(size, move), onKeyDown: keys } };
 }
 
+/** A finger that taps, or a hand that clicks, trembles by as many pixels. */
+const TREMBLE = 4;
+
 /** One pointer drags, two pinch. */
 function useDrag(size: StageSize, move: Move) {
   const down = useRef(new Map<number, StagePoint>());
+  const dragging = useRef(false);
   const start = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
+    dragging.current = down.current.size > 0;
     down.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
   const drag = (event: PointerEvent<HTMLElement>) => {
@@ -61,15 +66,18 @@ function useDrag(size: StageSize, move: Move) {
     if (!before) return;
     const now = { x: event.clientX, y: event.clientY };
     const other = [...down.current].find(([id]) => id !== event.pointerId)?.[1];
+    if (!dragging.current) {
+      if (distance(now, before) < TREMBLE) return;
+      dragging.current = true;
+      // Only now, so that a plain click still reaches the mark under it.
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
     down.current.set(event.pointerId, now);
     const box = event.currentTarget.getBoundingClientRect();
     if (other) {
       const at = { x: (now.x + other.x) / 2 - box.left, y: (now.y + other.y) / 2 - box.top };
       move((transform) => zoomAt(transform, distance(now, other) / distance(before, other), at, size));
     } else {
-      // Captured only once it moves, so that a plain click still reaches the mark under it.
-      if (Math.abs(now.x - before.x) + Math.abs(now.y - before.y) > 0)
-        event.currentTarget.setPointerCapture(event.pointerId);
       move((transform) => panBy(transform, { x: now.x - before.x, y: now.y - before.y }, size));
     }
   };

@@ -6,7 +6,7 @@ import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { useThread } from "@/thread/thread-context";
-import type { StageSize } from "@/ui/pan-zoom";
+import type { StagePoint, StageSize } from "@/ui/pan-zoom";
 import { type PanZoom, usePanZoom } from "@/ui/use-pan-zoom";
 import { type CompanyGraph, companyGraph, type Tie } from "./company-graph";
 import { GraphTable } from "./GraphTable";
@@ -15,6 +15,7 @@ import { graphQuery } from "./graph-query";
 import { markPlace, markSize } from "./mark-place";
 import { Shape } from "./Shape";
 import { Stage } from "./Stage";
+import { mostThatFit, spreadMarks } from "./spread-marks";
 import { useEntityLink } from "./use-entity-link";
 
 /** As many as can be told apart; the table has all of them. */
@@ -22,6 +23,8 @@ const MOST_DRAWN = 60;
 const MOST_TIES = 240;
 /** Names that are always written; the others come with the pointer, the focus, or closer up. */
 const NAMED_AT_FIRST = 12;
+/** Pixels of width for each of them. */
+const NAME_WIDTH = 60;
 const MARGIN = 44;
 
 /** Who appears with whom in the stories of the thread. */
@@ -31,7 +34,14 @@ export function EntityGraph() {
   const { t } = useTranslation();
   const { data: layout, isError } = useQuery(graphQuery(index));
   const view = usePanZoom();
-  const graph = useMemo(() => companyGraph(index, matched, MOST_DRAWN), [index, matched]);
+  const { size } = view;
+  const target = targetRadius();
+  const most = Math.min(MOST_DRAWN, mostThatFit(target, size));
+  const graph = useMemo(() => companyGraph(index, matched, most), [index, matched, most]);
+  const places = useMemo(
+    () => (layout ? placesOf(graph, layout, size, target) : NO_PLACES),
+    [graph, layout, size, target],
+  );
   return (
     <>
       {isError && <p className="text-muted">{t(($) => $.entities.graph.failed)}</p>}
@@ -40,9 +50,9 @@ export function EntityGraph() {
         <Stage
           label={t(($) => $.entities.graph.label)}
           view={view}
-          back={<Ties graph={graph} layout={layout} view={view} />}
+          back={<Ties graph={graph} places={places} view={view} />}
         >
-          <Nodes graph={graph} layout={layout} view={view} />
+          <Nodes graph={graph} places={places} view={view} />
         </Stage>
       )}
       <GraphTable />
@@ -50,26 +60,45 @@ export function EntityGraph() {
   );
 }
 
+/** By the number of the entity. */
+type Places = ReadonlyMap<number, StagePoint>;
+const NO_PLACES: Places = new Map();
+const MIDDLE = { x: 0, y: 0 };
+
 interface DrawnProps {
   readonly graph: CompanyGraph;
-  readonly layout: GraphLayout;
+  readonly places: Places;
   readonly view: PanZoom;
 }
 
-function placeIn(layout: GraphLayout, number: number, { width, height }: StageSize) {
-  const [x, y] = layout[number] ?? [0.5, 0.5];
-  return { x: MARGIN + x * (width - 2 * MARGIN), y: MARGIN + y * (height - 2 * MARGIN) };
+/** Half of what a finger, or a pointer, needs, in pixels; as in stage.css. */
+function targetRadius(): number {
+  return window.matchMedia("(pointer: coarse)").matches ? 22 : 12;
 }
 
-function Ties({ graph, layout, view }: DrawnProps) {
-  const { size, transform } = view;
-  const { k, x, y } = transform;
+function placesOf({ nodes }: CompanyGraph, layout: GraphLayout, size: StageSize, target: number): Places {
+  const { width, height } = size;
+  const most = nodes[0]?.stories ?? 1;
+  const marks = nodes.map(({ number, stories }) => {
+    const [x, y] = layout[number] ?? [0.5, 0.5];
+    return {
+      x: MARGIN + x * (width - 2 * MARGIN),
+      y: MARGIN + y * (height - 2 * MARGIN),
+      radius: Math.max(target, markSize(stories, most) / 2),
+    };
+  });
+  const places = spreadMarks(marks, size);
+  return new Map(nodes.map(({ number }, i) => [number, places[i] ?? MIDDLE]));
+}
+
+function Ties({ graph, places, view }: DrawnProps) {
+  const { k, x, y } = view.transform;
   const { index } = useEdition();
   const { thread } = useAddress();
   const most = graph.ties[0]?.stories ?? 1;
   const followed = new Set([...thread.with, ...thread.any].map((id) => index.entityNumber.get(id)));
   const line = ({ a, b }: Tie) => {
-    const [from, to] = [placeIn(layout, a, size), placeIn(layout, b, size)];
+    const [from, to] = [places.get(a) ?? MIDDLE, places.get(b) ?? MIDDLE];
     return `M${k * from.x + x} ${k * from.y + y}L${k * to.x + x} ${k * to.y + y}`;
   };
   return graph.ties
@@ -85,8 +114,9 @@ function Ties({ graph, layout, view }: DrawnProps) {
     ));
 }
 
-function Nodes({ graph, layout, view }: DrawnProps) {
-  const { size, transform } = view;
+function Nodes({ graph, places, view }: DrawnProps) {
+  const { transform, size } = view;
+  const named = Math.min(NAMED_AT_FIRST, size.width / NAME_WIDTH) * transform.k;
   const { language } = useAddress();
   const { index, entities } = useEdition();
   const { t } = useTranslation();
@@ -96,7 +126,7 @@ function Nodes({ graph, layout, view }: DrawnProps) {
     const entity = entities.byId.get(index.entities[number] ?? "");
     if (!entity) return null;
     const { to, followed } = link(entity.id);
-    const late = rank >= NAMED_AT_FIRST * transform.k && !followed;
+    const late = rank >= named && !followed;
     return (
       <Link
         key={entity.id}
@@ -105,7 +135,7 @@ function Nodes({ graph, layout, view }: DrawnProps) {
         className="stage-mark"
         aria-current={followed ? "true" : undefined}
         aria-label={`${entity.name[language]}, ${t(($) => $.thread.stories, { count: stories })}`}
-        style={markPlace(transform, placeIn(layout, number, size), markSize(stories, most))}
+        style={markPlace(transform, places.get(number) ?? MIDDLE, markSize(stories, most))}
       >
         <Shape kind={kindOf(entity.type)} />
         <span className={`stage-label ${late ? "stage-label-late" : ""}`}>

@@ -18,8 +18,9 @@ export function Stage({ label, view, back, children }: StageProps) {
   const { t } = useTranslation();
   const help = useId();
   const { stage, size, zoom, handlers } = view;
+  const { onKeyDown, ...pointer } = handlers;
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    handlers.onKeyDown(event);
+    onKeyDown(event);
     if (isArrow(event.key) && stepToMark(event.currentTarget, event.key)) event.preventDefault();
   };
   return (
@@ -27,20 +28,15 @@ export function Stage({ label, view, back, children }: StageProps) {
       <p id={help} className="mb-2 text-sm text-muted">
         {t(($) => $.entities.stage.help)}
       </p>
-      <fieldset
-        ref={stage}
-        aria-label={label}
-        aria-describedby={help}
-        className="stage"
-        {...handlers}
-        onKeyDown={keys}
-      >
-        {size.width > 0 && (
-          <>
-            <svg aria-hidden="true">{back}</svg>
-            {children}
-          </>
-        )}
+      <fieldset aria-label={label} aria-describedby={help} className="min-w-0" onKeyDown={keys}>
+        <div ref={stage} className="stage" {...pointer}>
+          {size.width > 0 && (
+            <>
+              <svg aria-hidden="true">{back}</svg>
+              {children}
+            </>
+          )}
+        </div>
         <div className="stage-tools">
           <button
             type="button"
