@@ -10,6 +10,9 @@ import { devEdition } from "./src/press/dev-plugin";
 import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
 const base = process.env["BASE"] ?? "/";
+const outDir = process.env["OUT"] ?? "dist";
+/** Another edition's builds keep what they made elsewhere, or each would throw away the other's. */
+const cacheDir = process.env["CACHE"] ?? ".cache/press";
 const clientDir = ".cache/build/client";
 const pressDir = ".cache/build/press";
 
@@ -62,10 +65,10 @@ export default defineConfig({
       await press({
         editionDir: process.env["EDITION"] ?? "edition",
         clientDir,
-        outDir: "dist",
+        outDir,
         base,
         url: process.env["SITE_URL"],
-        cacheDir: ".cache/press",
+        cacheDir,
         version: await hashOf([...(await filesIn(pressDir)), "package-lock.json"]),
       });
       await rm(".cache/build", { recursive: true, force: true });

@@ -4,15 +4,15 @@ import { join } from "node:path";
 const BLOCKS = "h1, h2, h3, p, li, time";
 
 /**
- * Writes `plain.html` with the words of a built page and nothing else: the floor that its speed is measured against.
- * @param {import("@playwright/test").Browser} browser
- * @param {string} address @param {string} folder @returns {Promise<void>}
+ * The words of a built page, block by block.
+ * @param {import("@playwright/test").Browser} browser @param {string} address
+ * @returns {Promise<{ language: string, title: string, blocks: [tag: string, text: string][] }>}
  */
-export async function writePlainPage(browser, address, folder) {
+export async function wordsOfPage(browser, address) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
-  const language = await page.getAttribute("html", "lang");
+  const language = (await page.getAttribute("html", "lang")) ?? "tr";
   const title = await page.title();
   const blocks = await page
     .locator("main")
@@ -23,12 +23,17 @@ export async function writePlainPage(browser, address, folder) {
         .map((element) => [element.tagName, element.textContent ?? ""]),
     );
   await context.close();
+  return { language, title, blocks };
+}
+
+/** Writes a page with those words and nothing else: the floor that a page's speed is measured against. */
+export function writePlainPage({ language, title, blocks }, folder) {
   mkdirSync(folder, { recursive: true });
   const body = blocks
     .map(([tag, text]) => element(tag === "LI" || tag === "TIME" ? "p" : tag.toLocaleLowerCase("en"), text))
     .join("\n");
   const html = `<!doctype html>
-<html lang="${language ?? "tr"}">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${element("title", title)}

@@ -95,7 +95,10 @@ function bench(title, most, storyOf) {
           viewP98: at(view, 0.98),
         };
       };
-      return { targets: [{ name: `${story.id}, ${pairsOf(story)} pairs`, run }], close: () => site.close() };
+      return {
+        targets: [{ name: `${story.id}, ${pairsOf(story)} pairs`, own: true, run }],
+        close: () => site.close(),
+      };
     },
     limits: { languageP98: { most }, viewP98: { most } },
   };

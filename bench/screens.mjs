@@ -24,6 +24,7 @@ export const screens = {
     const site = await serve({ port: 0 });
     const targets = samples().map((path) => ({
       name: path,
+      own: true,
       run: () => loadPage(browser, site.address + path),
     }));
     return { targets, close: () => site.close() };

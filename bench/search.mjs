@@ -1,47 +1,60 @@
-/**
- * `npm install --prefix bench/search; node bench/search.mjs [--sizes 50,1000 --queries 30]`: search beside other engines on made editions of full stories.
- * A table per size: bytes (gzip) and milliseconds of a first query, of the following ones, and for izlek with the six
- * story files its passages come from; then how much of the Turkish form matrix each engine answers.
- */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { runnerImport } from "vite";
+import { loadSource } from "./load-source.mjs";
+import { summary } from "./numbers.mjs";
 import { documentsOf, ENGINES } from "./search/engines.mjs";
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: "50,1000" },
-    queries: { type: "string", default: "30" },
-    engines: { type: "string" },
-  },
-});
-const engines = values.engines?.split(",") ?? Object.keys(ENGINES);
+const QUERIES = 30;
+/** Stories whose files İzlek's passages come from. */
 const STORIES_SHOWN = 6;
 /** About 300 words a language. */
 const PAIRS = [17, 28];
 
-async function load(path) {
-  const { module } = await runnerImport(path, {
-    configFile: false,
-    resolve: { tsconfigPaths: true },
-    logLevel: "error",
-  });
-  return module;
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+async function loadSearching() {
+  const names = ["build-index", "term-table", "find-stories", "parse-query"];
+  const modules = await Promise.all(names.map((name) => loadSource(`/src/searching/${name}.ts`)));
+  return Object.assign({}, ...modules, await loadSource("/src/i18n/fold.ts"));
 }
 
-const modules = await Promise.all(
-  ["build-index", "term-table", "find-stories", "parse-query"].map((name) =>
-    load(`./src/searching/${name}.ts`),
-  ),
-);
-const searching = Object.assign({}, ...modules, await load("./src/i18n/fold.ts"));
-const { plainText } = await load("./src/content/marks.ts");
-const { makeEdition } = await load("./e2e/edition/make-edition.ts");
-
-const gzip = (text) => gzipSync(text, { level: 9 }).length;
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-const kB = (bytes) => Math.round(bytes / 100) / 10;
+/**
+ * Search beside MiniSearch and FlexSearch on a made edition of full stories: what a first query fetches (gzip, bytes) and
+ * takes, and the following ones. FlexSearch finds without ranking.
+ * @param {number} size stories
+ */
+export function searching(size) {
+  return {
+    title: `Search over ${size} full stories in both languages`,
+    async open() {
+      const { makeEdition } = await loadSource("/e2e/edition/make-edition.ts");
+      const { plainText } = await loadSource("/src/content/marks.ts");
+      const entities = Math.min(400, 20 + size);
+      const spec = { seed: 8, stories: size, entities, years: [1999, 2026], imprecise: 0, pairs: PAIRS };
+      const stories = [...makeEdition(spec).stories()];
+      const texts = documentsOf(stories, plainText);
+      const data = { stories, texts, searching: await loadSearching() };
+      const queries = queriesFrom(texts, QUERIES);
+      const targets = Object.entries(ENGINES).map(([name, make]) => {
+        const began = performance.now();
+        const engine = make(data);
+        const build = performance.now() - began;
+        return {
+          name,
+          own: name === "İzlek",
+          run: async () => ({ ...(await ask(engine, data, queries)), build }),
+        };
+      });
+      return { targets, close: () => {} };
+    },
+    rounds: size > 1000 ? 2 : 5,
+    limits: {
+      firstBytes: { most: size > 1000 ? 250_000 : 110_000 },
+      ...(size <= 1000 && { following: { most: 16.7 } }),
+    },
+    grows: ["firstBytes", "following"],
+  };
+}
 
 /** Words of the stories themselves: whole, begun, two together, and one misspelt. */
 function queriesFrom(texts, count) {
@@ -52,72 +65,65 @@ function queriesFrom(texts, count) {
   });
 }
 
-async function measure(name, data, queries) {
-  const started = performance.now();
-  const engine = ENGINES[name](data);
-  const build = performance.now() - started;
+const sizes = new Map();
+const sizeOf = (file) => {
+  const known = sizes.get(file) ?? gzip(file);
+  sizes.set(file, known);
+  return known;
+};
+
+async function ask(engine, { stories }, queries) {
   const firsts = [];
   for (const query of queries.slice(0, 6)) {
-    let bytes = 0;
     const files = [];
     const at = performance.now();
-    const ask = engine.open((file) => files.push(file));
-    const hits = await ask(query);
+    const hits = await engine.open((file) => files.push(file))(query);
     const ms = performance.now() - at;
-    for (const file of files) bytes += gzip(file);
-    const stories = hits
-      .slice(0, STORIES_SHOWN)
-      .reduce((sum, position) => sum + gzip(JSON.stringify(data.stories[position])), 0);
-    firsts.push({ bytes, ms, withStories: bytes + stories });
+    const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+    const shown = hits.slice(0, STORIES_SHOWN).map((position) => JSON.stringify(stories[position]));
+    firsts.push({ bytes, ms, passages: bytes + shown.reduce((sum, story) => sum + sizeOf(story), 0) });
   }
-  const ask = engine.open(() => {});
-  for (const query of queries) await ask(query);
+  const query = engine.open(() => {});
+  for (const text of queries) await query(text);
   const following = [];
-  for (const query of queries) {
+  for (const text of queries) {
     const at = performance.now();
-    await ask(query);
+    await query(text);
     following.push(performance.now() - at);
   }
   const of = (key) => firsts.map((first) => first[key]);
   return {
-    engine: name,
-    files: engine.parts,
-    "build ms": Math.round(build),
-    "first kB": kB(median(of("bytes"))),
-    "first kB, worst": kB(Math.max(...of("bytes"))),
-    ...(name === "izlek" && { "with stories, worst": kB(Math.max(...of("withStories"))) }),
-    "first ms": Math.round(median(of("ms"))),
-    "following ms": Math.round(median(following) * 100) / 100,
-    "slowest ms": Math.round(Math.max(...following) * 10) / 10,
+    firstBytes: summary(of("bytes")).median,
+    firstBytesMost: Math.max(...of("bytes")),
+    firstBytesWithPassages: Math.max(...of("passages")),
+    first: summary(of("ms")).median,
+    following: summary(following).median,
+    followingMost: Math.max(...following),
   };
 }
 
-for (const size of values.sizes.split(",").map(Number)) {
-  const made = makeEdition({
-    seed: 8,
-    stories: size,
-    entities: Math.min(400, 20 + size),
-    years: [1999, 2026],
-    imprecise: 0,
-    pairs: PAIRS,
-  });
-  const stories = [...made.stories()];
-  const texts = documentsOf(stories, plainText);
-  const queries = queriesFrom(texts, Number(values.queries));
-  const rows = [];
-  for (const name of engines) rows.push(await measure(name, { stories, texts, searching }, queries));
-  console.log(
-    `\n${size} stories, ${Math.round(texts.reduce((sum, { body }) => sum + body.split(/\s+/u).length, 0) / texts.length)} words each in each language`,
-  );
-  console.table(rows);
-}
+/** Every form of the words that no rule was written against, as a query against every form of its word. */
+export const turkishForms = {
+  title: "Turkish forms found: every held-out form against every form of its word",
+  async open() {
+    const { heldOut } = JSON.parse(readFileSync("src/searching/turkish-paradigms.json", "utf8"));
+    const { plainText } = await loadSource("/src/content/marks.ts");
+    const searching = await loadSearching();
+    const targets = Object.keys(ENGINES).map((name) => ({
+      name,
+      own: name === "İzlek",
+      run: () => formsFound(name, Object.values(heldOut), { searching, plainText }),
+    }));
+    return { targets, close: () => {} };
+  },
+  rounds: 1,
+  limits: { missed: { most: 0.05 } },
+};
 
-/** Every held-out form against every form of its word: one document a form. */
-async function forms(name) {
-  const { heldOut } = JSON.parse(readFileSync("src/searching/turkish-paradigms.json", "utf8"));
+async function formsFound(name, words, { searching, plainText }) {
   let found = 0;
   let asked = 0;
-  for (const word of Object.values(heldOut)) {
+  for (const word of words) {
     const stories = word.map((tr, i) => ({
       id: `f${i}`,
       date: "2023",
@@ -126,18 +132,12 @@ async function forms(name) {
       sources: [],
       paragraphs: [{ pairs: [{ tr }] }],
     }));
-    const ask = ENGINES[name]({ stories, texts: documentsOf(stories, plainText), searching }).open(() => {});
+    const engine = ENGINES[name]({ stories, texts: documentsOf(stories, plainText), searching });
+    const query = engine.open(() => {});
     for (const form of word) {
       asked += word.length;
-      found += (await ask(form)).length;
+      found += (await query(form)).length;
     }
   }
-  return {
-    engine: name,
-    "forms found": `${found}/${asked}`,
-    share: Math.round((1000 * found) / asked) / 1000,
-  };
+  return { asked, found, share: found / asked, missed: 1 - found / asked };
 }
-const rows = [];
-for (const name of engines) rows.push(await forms(name));
-console.table(rows);

@@ -17,11 +17,13 @@ export function timelines(stories, { cpu = 1, only } = {}) {
       const sites = await Promise.all(names.map((name) => serve({ dir: pageFolder(name), port: 0 })));
       const targets = names.map((name, i) => ({
         name,
+        own: name === "izlek",
         run: () => measure(browser, sites[i].address, cpu, name === "izlek"),
       }));
       return { targets, close: () => Promise.all(sites.map((site) => site.close())) };
     },
     limits: {},
+    grows: ["draw", "filter"],
   };
 }
 

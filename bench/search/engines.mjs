@@ -1,14 +1,16 @@
 /** The engines that search is measured beside, each on the same stories: what it sends, and how it is asked. */
 
-import FlexSearch from "flexsearch";
-import MiniSearch from "minisearch";
+import { peer } from "../peers.mjs";
+
+const FlexSearch = await peer("flexsearch");
+const MiniSearch = await peer("minisearch");
 
 const LANGUAGES = ["tr", "en"];
 const FIELDS = ["title", "summary", "body"];
 
 /** @param {{ stories: object[], searching: object }} data */
 export const ENGINES = {
-  izlek: ({ stories, searching }) => {
+  İzlek: ({ stories, searching }) => {
     const built = searching.buildIndex(stories, []);
     const json = (value) => JSON.stringify(value);
     const head = json(built.head);
@@ -42,28 +44,32 @@ export const ENGINES = {
     };
   },
 
-  minisearch: (data) => miniSearch(data, {}),
-  "minisearch, folded": (data) =>
-    miniSearch(data, { processTerm: (term) => data.searching.loose(term, "tr").replace(/'.*$/u, "") }),
+  ...(MiniSearch && {
+    MiniSearch: (data) => miniSearch(data, {}),
+    "MiniSearch, folded": (data) =>
+      miniSearch(data, { processTerm: (term) => data.searching.loose(term, "tr").replace(/'.*$/u, "") }),
+  }),
 
-  flexsearch: ({ texts }) => {
-    const index = new FlexSearch.Index({ tokenize: "forward" });
-    for (const { id, title, summary, body } of texts) index.add(id, `${title} ${summary} ${body}`);
-    const files = [];
-    index.export((_, file) => {
-      if (file) files.push(file);
-    });
-    return {
-      parts: 1,
-      open(fetched) {
-        for (const file of files) fetched(file);
-        return async (text) => [
-          ...new Set(index.search(text, { limit: 1000 }).map((id) => Math.floor(id / 2))),
-        ];
-      },
-    };
-  },
+  ...(FlexSearch && { FlexSearch: flexSearch }),
 };
+
+function flexSearch({ texts }) {
+  const index = new FlexSearch.Index({ tokenize: "forward" });
+  for (const { id, title, summary, body } of texts) index.add(id, `${title} ${summary} ${body}`);
+  const files = [];
+  index.export((_, file) => {
+    if (file) files.push(file);
+  });
+  return {
+    parts: 1,
+    open(fetched) {
+      for (const file of files) fetched(file);
+      return async (text) => [
+        ...new Set(index.search(text, { limit: 1000 }).map((id) => Math.floor(id / 2))),
+      ];
+    },
+  };
+}
 
 function miniSearch({ texts }, options) {
   const settings = { fields: FIELDS, ...options };

@@ -8,7 +8,7 @@ import { kindOf } from "@/content/entity-list";
 import { useThread } from "@/thread/thread-context";
 import type { StagePoint, StageSize } from "@/ui/pan-zoom";
 import { type PanZoom, usePanZoom } from "@/ui/use-pan-zoom";
-import { type CompanyGraph, companyGraph, type Tie } from "./company-graph";
+import { type CompanyGraph, companyGraph, mentionedIn, type Tie } from "./company-graph";
 import { GraphTable } from "./GraphTable";
 import type { GraphLayout } from "./graph-layout";
 import { graphQuery } from "./graph-query";
@@ -37,7 +37,7 @@ export function EntityGraph() {
   const { size } = view;
   const target = targetRadius();
   const most = Math.min(MOST_DRAWN, mostThatFit(target, size));
-  const graph = useMemo(() => companyGraph(index, matched, most), [index, matched, most]);
+  const graph = useMemo(() => companyGraph(mentionedIn(index), matched, most), [index, matched, most]);
   const places = useMemo(
     () => (layout ? placesOf(graph, layout, size, target) : NO_PLACES),
     [graph, layout, size, target],

@@ -5,7 +5,7 @@ import { useEdition } from "@/content/edition-context";
 import { useThread } from "@/thread/thread-context";
 import { Company } from "./Company";
 import { companyOf } from "./company";
-import { companyGraph } from "./company-graph";
+import { type CompanyGraph, mentionedIn, mostPresent } from "./company-graph";
 import { EntityChip } from "./EntityChip";
 
 const COMPANY = 5;
@@ -14,11 +14,10 @@ const MOST_ROWS = 150;
 
 /** The graph in words: each entity of the thread's stories, and who is most often with it there. */
 export function GraphTable() {
-  const { language } = useAddress();
-  const { index, entities } = useEdition();
+  const { index } = useEdition();
   const { matched } = useThread();
   const { t } = useTranslation();
-  const nodes = useMemo(() => companyGraph(index, matched, MOST_ROWS).nodes, [index, matched]);
+  const nodes = useMemo(() => mostPresent(mentionedIn(index), matched, MOST_ROWS), [index, matched]);
   return (
     <table className="mt-6 w-full text-left text-[0.9375rem]">
       <caption className="sr-only">{t(($) => $.entities.graph.label)}</caption>
@@ -32,23 +31,30 @@ export function GraphTable() {
         </tr>
       </thead>
       <tbody>
-        {nodes.map(({ number, stories }) => {
-          const entity = entities.byId.get(index.entities[number] ?? "");
-          return (
-            entity && (
-              <tr key={entity.id} className="border-t border-rule">
-                <th scope="row" className="py-2">
-                  <EntityChip entity={entity} language={language} />
-                </th>
-                <td className="px-4 text-right tabular-nums">{stories}</td>
-                <td className="py-2">
-                  <Company companions={companyOf(index, number, matched)} most={COMPANY} />
-                </td>
-              </tr>
-            )
-          );
-        })}
+        {nodes.map(({ number, stories }) => (
+          <GraphRow key={number} number={number} stories={stories} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+/** A row of its own, so that a long table is drawn piece by piece. */
+function GraphRow({ number, stories }: CompanyGraph["nodes"][number]) {
+  const { language } = useAddress();
+  const { index, entities } = useEdition();
+  const { matched } = useThread();
+  const entity = entities.byId.get(index.entities[number] ?? "");
+  if (!entity) return null;
+  return (
+    <tr className="border-t border-rule">
+      <th scope="row" className="py-2">
+        <EntityChip entity={entity} language={language} />
+      </th>
+      <td className="px-4 text-right tabular-nums">{stories}</td>
+      <td className="py-2">
+        <Company companions={companyOf(index, number, matched)} most={COMPANY} />
+      </td>
+    </tr>
   );
 }

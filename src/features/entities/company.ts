@@ -1,4 +1,6 @@
 import type { StoryIndex } from "@/content/story-index";
+import { intersect } from "@/thread/postings";
+import { mentionedIn, mostPresent } from "./company-graph";
 
 export interface Companion {
   /** Entity number in the index. */
@@ -9,20 +11,16 @@ export interface Companion {
 
 /**
  * Who is most often with an entity, the most stories first; equal counts in the order of the index (most mentioned first).
- * @param positions the stories to look at, by default all of the entity's own
+ * @param positions the stories to look at, ascending; by default all of the entity's own
  */
 export function companyOf(
   index: StoryIndex,
   number: number,
-  positions: readonly number[] = index.storiesOf[number] ?? [],
+  positions?: readonly number[],
 ): readonly Companion[] {
-  const together = new Map<number, number>();
-  for (const position of positions) {
-    const mentioned = index.mentions[position] ?? [];
-    if (!mentioned.includes(number)) continue;
-    for (const other of mentioned) if (other !== number) together.set(other, (together.get(other) ?? 0) + 1);
-  }
-  return [...together]
-    .map(([other, stories]) => ({ number: other, stories }))
-    .sort((a, b) => b.stories - a.stories || a.number - b.number);
+  const own = index.storiesOf[number] ?? [];
+  const shared = positions ? intersect(own, positions) : own;
+  return mostPresent(mentionedIn(index), shared, index.entities.length).filter(
+    (companion) => companion.number !== number,
+  );
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openIndex } from "@/content/story-index";
 import { companyOf } from "./company";
-import { companyGraph } from "./company-graph";
+import { companyGraph, mentionedIn } from "./company-graph";
 import { layoutGraph } from "./graph-layout";
 
 const ENTITIES = 9;
@@ -24,7 +24,7 @@ const anIndex = fc.array(fc.uniqueArray(fc.nat(ENTITIES - 1)), { maxLength: 25 }
 test("ties are the company counts, each pair once", () => {
   fc.assert(
     fc.property(anIndex, (index) => {
-      const { nodes, ties } = companyGraph(index, [...index.ids.keys()], ENTITIES);
+      const { nodes, ties } = companyGraph(mentionedIn(index), [...index.ids.keys()], ENTITIES);
       for (const { number, stories } of nodes) expect(stories).toBe(index.storiesOf[number]?.length);
       for (const { number } of nodes)
         for (const other of companyOf(index, number)) {
@@ -40,7 +40,7 @@ test("ties are the company counts, each pair once", () => {
 test("the same graph is laid out the same, everybody once, inside of the box", () => {
   fc.assert(
     fc.property(anIndex, (index) => {
-      const graph = companyGraph(index, [...index.ids.keys()], ENTITIES);
+      const graph = companyGraph(mentionedIn(index), [...index.ids.keys()], ENTITIES);
       const layout = layoutGraph(graph);
       expect(layoutGraph(structuredClone(graph))).toEqual(layout);
       expect(Object.keys(layout)).toHaveLength(graph.nodes.length);

@@ -1,10 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { StoryIndex } from "@/content/story-index";
-import { companyGraph } from "./company-graph";
+import { mentionedIn } from "./company-graph";
 import type { GraphLayout } from "./graph-layout";
-
-/** More than anyone can read at once; the table has the rest. */
-const MOST_LAID_OUT = 2000;
 
 /** Places of the whole edition's graph, laid out once and off the main thread, so that a thread changes who is seen but moves nobody. */
 export const graphQuery = (index: StoryIndex) =>
@@ -23,7 +20,7 @@ async function layoutInWorker(index: StoryIndex, signal: AbortSignal): Promise<G
     return await new Promise<GraphLayout>((resolve, reject) => {
       worker.addEventListener("message", ({ data }: MessageEvent<GraphLayout>) => resolve(data));
       worker.addEventListener("error", () => reject(new Error("The graph's worker did not answer")));
-      worker.postMessage(companyGraph(index, [...index.ids.keys()], MOST_LAID_OUT), {});
+      worker.postMessage(mentionedIn(index), {});
     });
   } finally {
     worker.terminate();

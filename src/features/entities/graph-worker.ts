@@ -1,6 +1,10 @@
-import type { CompanyGraph } from "./company-graph";
+import { companyGraph, type Mentioned } from "./company-graph";
 import { layoutGraph } from "./graph-layout";
 
-self.addEventListener("message", ({ data }: MessageEvent<CompanyGraph>) =>
-  self.postMessage(layoutGraph(data), {}),
-);
+/** More than anyone can read at once; the table has the rest. */
+const MOST_LAID_OUT = 2000;
+
+self.addEventListener("message", ({ data }: MessageEvent<Mentioned>) => {
+  const every = Array.from({ length: data.offsets.length - 1 }, (_, position) => position);
+  self.postMessage(layoutGraph(companyGraph(data, every, MOST_LAID_OUT)), {});
+});

@@ -26,7 +26,7 @@ export function StoryList() {
     <section aria-label={t(($) => $.stories.list)} aria-busy={searching}>
       {hydrated && matched.length > LISTED_ROWS ? (
         <Suspense fallback={newest}>
-          <VirtualStories groups={groupByYear(matched, index.dates)} />
+          <VirtualStories positions={matched} />
         </Suspense>
       ) : (
         newest

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useEdition } from "@/content/edition-context";
-import type { YearGroup } from "./group-by-year";
+import { groupByYear } from "./group-by-year";
 import { type ListItem, listItems } from "./list-items";
 import { StoryRow } from "./StoryRow";
 import { YearHeading } from "./YearHeading";
@@ -10,20 +10,21 @@ import { YearHeading } from "./YearHeading";
 const GUESS = { year: 80, story: 170 } as const;
 
 /** A list too long to stand in the page whole: only the lines near the window are drawn, their number is told. */
-export function VirtualStories({ groups }: { readonly groups: readonly YearGroup[] }) {
+export function VirtualStories({ positions }: { readonly positions: readonly number[] }) {
   const { index } = useEdition();
-  const items = listItems(groups);
+  // Kept while the list scrolls: what changes here makes all of it be counted anew.
+  const items = useMemo(() => listItems(groupByYear(positions, index.dates)), [positions, index]);
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
-  const keyOf = (item: ListItem | undefined) =>
-    item?.kind === "story" ? (index.ids[item.position] ?? "") : `year ${item?.year}`;
+  const sizeOf = useCallback((i: number) => GUESS[items[i]?.kind ?? "story"], [items]);
+  const keyOf = useCallback((i: number) => itemKey(items[i], index.ids), [items, index]);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
-    estimateSize: (i) => GUESS[items[i]?.kind ?? "story"],
+    estimateSize: sizeOf,
     overscan: 6,
     scrollMargin: top,
-    getItemKey: (i) => keyOf(items[i]),
+    getItemKey: keyOf,
   });
   return (
     <ol ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
@@ -49,4 +50,8 @@ export function VirtualStories({ groups }: { readonly groups: readonly YearGroup
       })}
     </ol>
   );
+}
+
+function itemKey(item: ListItem | undefined, ids: readonly string[]): string {
+  return item?.kind === "story" ? (ids[item.position] ?? "") : `year ${item?.year}`;
 }

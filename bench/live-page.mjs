@@ -1,0 +1,58 @@
+/**
+ * Opens an address in a fresh context and waits until the app has taken the page over and nothing is on its way.
+ * @param {import("@playwright/test").Browser} browser @param {string} address
+ * @param {{ cpu?: number, phone?: boolean }} [conditions] `cpu` is how many times slower
+ */
+export async function openLivePage(browser, address, { cpu = 1, phone = false } = {}) {
+  const context = await browser.newContext({
+    viewport: phone ? { width: 412, height: 823 } : { width: 1280, height: 800 },
+    ...(phone && { hasTouch: true, isMobile: true }),
+    locale: "tr-TR",
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => {
+    const link = [...document.querySelectorAll("main a, main button")].at(-1);
+    return link && Object.keys(link).some((key) => key.startsWith("__reactProps"));
+  });
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(watchClicks);
+  const session = await context.newCDPSession(page);
+  if (cpu > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  return { page, session, close: () => context.close() };
+}
+
+/** Runs in the page: `izlekPainted(isDone)` tells the ms from the next click to the paint in which `isDone` holds. */
+function watchClicks() {
+  globalThis.izlekPainted = (isDone) =>
+    new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`not painted: ${location.href}`)), 20_000);
+      const after = ({ timeStamp }) => {
+        const painted = () => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - timeStamp);
+          port2.postMessage(0);
+        };
+        const frame = () => requestAnimationFrame(() => (isDone() ? painted() : frame()));
+        frame();
+      };
+      addEventListener("click", after, { capture: true, once: true });
+    });
+}
+
+/** What came out of a series of times: the middle one, that of 19 in 20, and the longest. */
+export function series(name, times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? null;
+  return { [`${name}Median`]: at(0.5), [`${name}P95`]: at(0.95) };
+}
+
+/** Lets what the last step began come to its end. */
+export async function settle(page) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 }))),
+  );
+}
