@@ -1,6 +1,7 @@
 import { plainText } from "@/content/marks";
 import { longest, middle, storyPath, WORDS } from "./reading-story";
 import { expect, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
 
 inEachLanguage((language) => {
   const other = language === "tr" ? "en" : "tr";
@@ -110,5 +111,21 @@ inEachLanguage((language) => {
     const title = await heading.textContent();
     const told = page.getByRole("status").filter({ hasText: title ?? "?" });
     await expect(told.first()).toBeAttached();
+  });
+
+  test.describe("where the thread stands beside the story", () => {
+    test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+    test("a second skip link leads to it", async ({ page, visit }) => {
+      await visit(storyPath(language, "?with=kim-jong-un"));
+      const link = page.getByRole("link", { name: wordsOf(language).shell.skipToThread });
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await expect(link).toBeFocused();
+      await page.keyboard.press("Enter");
+      const thread = page.getByRole("complementary").filter({ hasText: "Kim Jong" });
+      await expect(thread.first()).toBeFocused();
+      await expect(page).toHaveURL(/\?with=kim-jong-un$/u);
+    });
   });
 });

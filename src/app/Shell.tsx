@@ -31,6 +31,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a href="#content" className="skip-link">
         {t(($) => $.shell.skip)}
       </a>
+      {screen.name === "story" && (
+        <a href="#thread" className="skip-link max-lg:hidden">
+          {t(($) => $.shell.skipToThread)}
+        </a>
+      )}
       {preview && (
         <Suspense>
           <PreviewBanner />

@@ -16,7 +16,7 @@ export function StoryThread({ position }: { readonly position: number }) {
   useShortcut("nextStory", () => goTo(next));
   return (
     <>
-      <aside className="awaits space-y-4 max-lg:hidden">
+      <aside id="thread" tabIndex={-1} className="awaits space-y-4 max-lg:hidden">
         <ThreadBar />
         <ThreadTime position={position} />
         <ThreadPanel position={position} />

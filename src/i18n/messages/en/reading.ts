@@ -50,8 +50,6 @@ export const reading = {
   left_one: "{{count}} min left",
   left_other: "{{count}} min left",
   progress: "How far you have read",
-  toThread: "Skip to the thread",
-  rail: "Stops of the thread",
   printed: "Printed from {{url}}",
   comfort: {
     open: "Reading comfort",

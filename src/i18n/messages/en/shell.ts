@@ -1,5 +1,6 @@
 export const shell = {
   skip: "Skip to the content",
+  skipToThread: "Skip to the thread",
   home: "İzlek, all stories",
   nav: {
     label: "Main",

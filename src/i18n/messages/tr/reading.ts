@@ -53,8 +53,6 @@ export const reading = {
   left_one: "{{count}} dk kaldı",
   left_other: "{{count}} dk kaldı",
   progress: "Ne kadarını okudunuz",
-  toThread: "İzleğe geç",
-  rail: "İzleğin durakları",
   printed: "Yazdırıldığı adres: {{url}}",
   comfort: {
     open: "Okuma rahatlığı",

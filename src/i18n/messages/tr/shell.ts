@@ -3,6 +3,7 @@ import type { Translated } from "../translated";
 
 export const shell = {
   skip: "İçeriğe geç",
+  skipToThread: "İzleğe geç",
   home: "İzlek, bütün haberler",
   nav: {
     label: "Ana gezinme",
