@@ -39,30 +39,32 @@ inEachLanguage((language) => {
     });
   }
 
-  test("a switch keeps the view, the thread and the lit sentence, and asks for nothing", async ({
-    page,
-    visit,
-    isMobile,
-  }) => {
-    test.skip(isMobile, "a pointer that comes near");
-    await visit(storyPath(language, `?with=kim-jong-un&view=parallel#${middle.id}`));
-    await otherLanguageLink(page, language).hover();
-    await page.waitForLoadState("networkidle");
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await otherLanguageLink(page, language).click();
-    await expect(page).toHaveURL(
-      new RegExp(`/${other}/stories/.*\\?with=kim-jong-un&view=parallel#${middle.id}$`, "u"),
-    );
-    await expect(page.getByRole("link", { name: WORDS[other].parallel })).toHaveAttribute(
-      "aria-current",
-      "true",
-    );
-    await expect(sentence(page, middle, other)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
-    expect(await litPassage(page)).toBe(middle.id);
-    // Chromium asks for a page's icon again when its address changes.
-    expect(asked.filter((path) => !path.endsWith("/icon.svg"))).toEqual([]);
+  test.describe("by a pointer that comes near", () => {
+    test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+    test("a switch keeps the view, the thread and the lit sentence, and asks for nothing", async ({
+      page,
+      visit,
+    }) => {
+      await visit(storyPath(language, `?with=kim-jong-un&view=parallel#${middle.id}`));
+      await otherLanguageLink(page, language).hover();
+      await page.waitForLoadState("networkidle");
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await otherLanguageLink(page, language).click();
+      await expect(page).toHaveURL(
+        new RegExp(`/${other}/stories/.*\\?with=kim-jong-un&view=parallel#${middle.id}$`, "u"),
+      );
+      await expect(page.getByRole("link", { name: WORDS[other].parallel })).toHaveAttribute(
+        "aria-current",
+        "true",
+      );
+      await expect(sentence(page, middle, other)).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
+      expect(await litPassage(page)).toBe(middle.id);
+      // Chromium asks for a page's icon again when its address changes.
+      expect(asked.filter((path) => !path.endsWith("/icon.svg"))).toEqual([]);
+    });
   });
 
   test("a link to a sentence opens it clear of the header and focused", async ({ page, visit }) => {

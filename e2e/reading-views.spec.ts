@@ -43,13 +43,15 @@ inEachLanguage((language) => {
     }
   });
 
-  test("a phone held sideways has two columns", async ({ page, visit, isMobile }) => {
-    test.skip(!isMobile, "a phone's window");
-    await page.setViewportSize({ width: 844, height: 390 });
-    await visit(storyPath(language, "?view=parallel"));
-    const own = await sentence(page, middle, language).boundingBox();
-    const counterpart = await sentence(page, middle, other).boundingBox();
-    expect(Math.abs((own?.y ?? 0) - (counterpart?.y ?? 99))).toBeLessThan(1);
+  test.describe("a phone held sideways", () => {
+    test.use({ viewport: { width: 844, height: 390 }, isMobile: true, hasTouch: true });
+
+    test("has two columns", async ({ page, visit }) => {
+      await visit(storyPath(language, "?view=parallel"));
+      const own = await sentence(page, middle, language).boundingBox();
+      const counterpart = await sentence(page, middle, other).boundingBox();
+      expect(Math.abs((own?.y ?? 0) - (counterpart?.y ?? 99))).toBeLessThan(1);
+    });
   });
 
   test("the view chosen goes along to the next story, and a link's own view wins", async ({
