@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
+/** The shell first: the same engine without windows, for two thirds of the processor time. */
 const CHROMIUMS = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -91,11 +93,11 @@ function playwrightInstall(): boolean {
 
 function aptInstall(): boolean {
   if (process.getuid?.() !== 0 || onPath(["apt-get"]) === undefined) return false;
-  console.error("Trying “apt-get install chromium” …");
-  return (
-    run("apt-get", ["update", "-q"]) &&
-    run("apt-get", ["install", "-qy", "--no-install-recommends", "chromium"])
-  );
+  const install = (name: string) => {
+    console.error(`Trying “apt-get install ${name}” …`);
+    return run("apt-get", ["install", "-qy", "--no-install-recommends", name]);
+  };
+  return run("apt-get", ["update", "-q"]) && (install("chromium-headless-shell") || install("chromium"));
 }
 
 function run(command: string, args: readonly string[]): boolean {
