@@ -13,6 +13,9 @@ const inChromium = {
   launchOptions: { executablePath, args: CHROMIUM_ARGS },
 } as const;
 
+/** What hosts and editions do wrong, which no size of the window changes: seen once. */
+const WHATEVER_THE_WINDOW = /(?:faults|hostile|hosts)-.*\.spec\.ts$/u;
+
 /** One time zone on each side of UTC: a date read as local time would be a day off in one of them. */
 const chromiums: Project[] = [
   {
@@ -29,6 +32,7 @@ const chromiums: Project[] = [
       isMobile: true,
       timezoneId: "America/Los_Angeles",
     },
+    testIgnore: WHATEVER_THE_WINDOW,
   },
 ];
 

@@ -11,12 +11,14 @@ import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
 const base = process.env["BASE"] ?? "/";
 const outDir = process.env["OUT"] ?? "dist";
+/** A build beside another has its own place to work in, and finds nothing that was made before. */
+const workDir = process.env["OUT"] === undefined ? ".cache" : `${outDir}.work`;
+const clientDir = `${workDir}/build/client`;
+const pressDir = `${workDir}/build/press`;
 /** Another edition's builds keep what they made elsewhere, or each would throw away the other's. */
-const cacheDir = process.env["CACHE"] ?? ".cache/press";
-const clientDir = ".cache/build/client";
-const pressDir = ".cache/build/press";
+const cacheDir = process.env["CACHE"] ?? `${workDir}/press`;
 
-/** One `vite build` makes the client, then the press, then lets the press print the site into dist/. */
+/** One `vite build` makes the client, then the press, then lets the press print the site into dist/, or the folder in OUT. */
 export default defineConfig({
   base,
   plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
@@ -71,7 +73,7 @@ export default defineConfig({
         cacheDir,
         version: await hashOf([...(await filesIn(pressDir)), "package-lock.json"]),
       });
-      await rm(".cache/build", { recursive: true, force: true });
+      await rm(`${workDir}/build`, { recursive: true, force: true });
     },
   },
 });

@@ -47,7 +47,10 @@ export function parseAddress(location: LocationParts, fallback: Language = "tr")
 }
 
 function parseScreen(segments: readonly string[]): Screen {
-  const [name = "", id = "", ...more] = segments.at(-1) === "" ? segments.slice(0, -1) : segments;
+  // A host of files alone shows them under their own names.
+  const last = segments.at(-1)?.replace(segments.length === 1 ? /^index\.html$|\.html$/ : /\.html$/, "");
+  const [name = "", id = "", ...more] =
+    last === "" ? segments.slice(0, -1) : [...segments.slice(0, -1), last];
   if (more.length > 0) return notFound(segments);
   if (name === "" && id === "") return { name: "stories" };
   if (id === "") {
