@@ -6,6 +6,7 @@ import { currentAddress, go, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
 import { storyQuery } from "@/content/queries";
+import { presentId } from "@/content/story-index";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import { whenIdle } from "@/lib/when-idle";
@@ -40,7 +41,7 @@ function useCanonicalAddress(): void {
     const { screen } = opened;
     if (screen.name === "not-found") return;
     const present =
-      screen.name === "story" && !index.position.has(screen.id) ? index.formerly[screen.id] : undefined;
+      screen.name === "story" && !index.position.has(screen.id) ? presentId(index, screen.id) : undefined;
     go(present ? { ...opened, screen: { name: "story", id: present } } : opened, { replace: true });
   }, [address, index]);
 }

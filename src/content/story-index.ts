@@ -42,6 +42,11 @@ export function openIndex(file: StoryIndexFile): StoryIndex {
   };
 }
 
+/** The present id of a story that once had another; an id out of an address may be the name of what every object has. */
+export function presentId({ formerly }: Pick<StoryIndexFile, "formerly">, id: string): string | undefined {
+  return Object.hasOwn(formerly, id) ? formerly[id] : undefined;
+}
+
 /** Where a story's own file stands under `data/`. */
 export function storyFileName(id: string, hash: string): string {
   return `stories/${id}.${hash}.json`;

@@ -1,4 +1,4 @@
-import type { StoryIndex } from "@/content/story-index";
+import { presentId, type StoryIndex } from "@/content/story-index";
 import type { Library, SavedSentence } from "./library";
 import { later, unite } from "./merge-libraries";
 import { openSeen, type Seen, writeSeen } from "./seen";
@@ -8,7 +8,7 @@ type Places = Pick<StoryIndex, "formerly" | "position" | "hashes">;
 
 /** Names stories by their present ids; what has no present id stays as it is. */
 export function followFormerly(library: Library, index: Places): Library {
-  const now = (id: string) => (index.position.has(id) ? id : (index.formerly[id] ?? id));
+  const now = (id: string) => (index.position.has(id) ? id : (presentId(index, id) ?? id));
   if (namedIn(library).every((id) => now(id) === id)) return library;
   const sentences = Object.values(library.sentences).map((sentence): [string, SavedSentence] => {
     const story = now(sentence.story);

@@ -1,0 +1,105 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { buildSite, fileHost, ownFolder } from "./build-site";
+import { HOSTILE, HOSTILE_IDS, writeHostileEdition, writeRefusedEdition } from "./edition/hostile-edition";
+import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { wordsOf } from "./words";
+
+const NAMES = Object.values(HOSTILE);
+const STORIES = NAMES.map((_, i) => HOSTILE_IDS[i] ?? `s${i}`);
+const ENTITIES = NAMES.map((_, i) => HOSTILE_IDS[i] ?? `e${i}`);
+
+const folder = ownFolder();
+let host: Awaited<ReturnType<typeof fileHost>>;
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+// One worker builds the site once for all of them.
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  writeHostileEdition(join(folder, "edition"));
+  await buildSite(join(folder, "edition"), "/", join(folder, "site"));
+  host = await fileHost(join(folder, "site"), "/");
+});
+
+test.afterAll(() => {
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The text did nothing but stand there: nothing ran, nothing was refused, nothing is wider than the window. */
+async function expectHarmless(page: Page, where: string): Promise<void> {
+  expect(await page.title(), where).not.toBe("owned");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${where}: how wide the page is`).toBeLessThanOrEqual(390);
+}
+
+inEachLanguage((language) => {
+  test("whatever its texts and ids say, an edition is shown as text", async ({ page, complaints }) => {
+    complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
+    await page.addInitScript(() => {
+      // What the console is told fails the test.
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        console.error(`violated: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    const open = async (path: string) => {
+      await page.goto(`${host.address}${language}/${path}`);
+      await scriptsAnswer(page);
+      await expectHarmless(page, path);
+    };
+    await open("");
+    await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1);
+    for (const [i, text] of NAMES.entries()) {
+      await open(`stories/${STORIES[i]}.html?view=parallel`);
+      const shown = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+      expect(shown).toBe(text);
+    }
+    for (const [i, text] of NAMES.entries()) {
+      await open(`entities/${ENTITIES[i]}.html`);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(text);
+    }
+    await open("stories/crowded.html");
+    await expect(page.getByRole("article").getByRole("link", { name: "ab", exact: true })).toHaveCount(3000);
+    await open("entities.html");
+    await open("about.html");
+    await open(
+      `index.html?with=${HOSTILE_IDS[0]}&without=${HOSTILE_IDS[1]}&q=${encodeURIComponent(HOSTILE.script)}`,
+    );
+    await page.keyboard.press("/");
+    await page.getByRole("combobox", { name: wordsOf(language).search.label, exact: true }).fill("script");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await expectHarmless(page, "search");
+  });
+});
+
+for (const id of ["constructor", "__proto__", "..%2f..%2fetc", "%3Cscript%3E"]) {
+  test(`an address that names ${id} leads nowhere, and says so`, async ({ page, visit, complaints }) => {
+    complaints.allow(/status of 404/u);
+    await visit(`/en/stories/${id}?with=${id}&q=${id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("en").shell.notFound.title);
+    await expectHarmless(page, id);
+  });
+}
+
+test("what an edition may not say is refused by name, and nothing is built", async () => {
+  const edition = join(folder, "refused");
+  const out = join(folder, "never");
+  writeRefusedEdition(edition);
+  const refused = await buildSite(edition, "/", out).catch((error: Error) => error.message);
+  for (const named of [
+    "<U+202E>",
+    "<U+2067>",
+    "<U+FEFF>",
+    "U+0000",
+    "U+001B",
+    "data:text/html,alert(1)",
+    "../../../etc/passwd",
+    "../up",
+  ]) {
+    expect(refused).toContain(named);
+  }
+  expect(existsSync(out)).toBe(false);
+});
