@@ -1,52 +1,176 @@
 import type { Locator, Page } from "@playwright/test";
+import { parseAddress } from "@/address/parse-address";
 import { type Seeded, seeded } from "./edition/seeded";
-import { expect, test } from "./test";
+import { MENTIONED, recount, STORY_IDS } from "./shipped-stories";
+import { addressOf, expect, scriptsAnswer, test } from "./test";
 
-const SEED = 20230913;
-const BAR = /^(Thread|İzlek)$/;
-const LANGUAGE = /Türkçe$|English$/;
+/** `WALKS=1000 npx playwright test walk` walks further than every run does; `WALK_FROM=500` begins with another seed. */
+const WALKS = Number(process.env["WALKS"] ?? 8);
+const FIRST = Number(process.env["WALK_FROM"] ?? 0);
+const STEPS = 6;
+/** Walks of one test. */
+const TOGETHER = 4;
 
-/** What a reader may do on the list: follow, drop or clear, change a role, switch the language, go back and forward. */
-async function step(page: Page, seed: Seeded): Promise<void> {
+const KEYS = [
+  "Tab",
+  "Tab",
+  "Tab",
+  "Enter",
+  "Escape",
+  "ArrowRight",
+  "ArrowDown",
+  "j",
+  "k",
+  "t",
+  "v",
+  "e",
+  "n",
+  "p",
+  "l",
+  "s",
+  "?",
+  "/",
+];
+const EITHER = {
+  bar: /^(?:Thread|İzlek)$/u,
+  facets: /^(?:Narrow|Daralt)/u,
+  counted: /(\d+) (?:haber|stor)/u,
+};
+
+/** Somewhere a link may lead to. */
+function start(seed: Seeded): string {
+  const place = seed.pick(["", "", "stories/", "stories/", "entities", "entities/", "library", "about"]);
+  const id = place === "stories/" ? seed.pick(STORY_IDS) : place === "entities/" ? seed.pick(MENTIONED) : "";
+  const parts = [
+    seed.chance(0.5) && `${seed.pick(["with", "any", "without"])}=${seed.pick(MENTIONED)}`,
+    seed.chance(0.2) && `any=${seed.pick(MENTIONED)},${seed.pick(MENTIONED)}`,
+    seed.chance(0.2) && `from=${seed.whole(2000, 2024)}`,
+    seed.chance(0.2) && `to=${seed.whole(2005, 2026)}-0${seed.whole(1, 9)}`,
+    seed.chance(0.2) && `view=${seed.pick(["parallel", "interleaved", "neither"])}`,
+  ].filter((part) => part !== false);
+  return `/${seed.pick(["tr", "en"])}/${place}${id}${parts.length > 0 ? "?" : ""}${parts.join("&")}`;
+}
+
+/** One thing a reader may do; tells what. */
+async function step(page: Page, seed: Seeded, first: string | undefined): Promise<string> {
   const kind = seed.next();
-  if (kind < 0.15) await page.goBack();
-  else if (kind < 0.25) await page.goForward();
-  else if (kind < 0.35) await pressOne(page.getByRole("link", { name: LANGUAGE }), seed);
-  else if (kind < 0.5) await pressOne(page.getByRole("region", { name: BAR }).getByRole("link"), seed);
-  else if (kind < 0.6) await changeRole(page.getByRole("region", { name: BAR }).getByRole("combobox"), seed);
-  else await pressOne(page.getByRole("article").getByRole("listitem").getByRole("link"), seed);
+  // What was before the walk is no page of it.
+  if (kind < 0.12 && (await entry(page)) !== first) return back(page);
+  if (kind < 0.2) return forward(page);
+  if (kind < 0.45) return pressKey(page, seed.pick(KEYS));
+  const open = page.getByRole("dialog");
+  const around: Page | Locator = (await open.count()) > 0 ? open.last() : page;
+  if (kind < 0.52) return changeRole(around.getByRole("combobox", { name: /^(?:How|.*nasıl)/u }), seed);
+  if (kind < 0.7) return press(around.getByRole("button"), seed);
+  return press(around.getByRole("link"), seed);
 }
 
-async function pressOne(links: Locator, seed: Seeded): Promise<void> {
-  const all = await links.all();
-  if (all.length > 0) await seed.pick(all).click();
+/** The name of the history entry one is at. */
+const entry = (page: Page) => page.evaluate(() => (window.history.state as { key?: string } | null)?.key);
+
+async function back(page: Page): Promise<string> {
+  await page.goBack();
+  return "back";
 }
 
-async function changeRole(choices: Locator, seed: Seeded): Promise<void> {
-  const all = await choices.all();
-  if (all.length > 0) await seed.pick(all).selectOption(seed.pick(["with", "any", "without"]));
+async function forward(page: Page): Promise<string> {
+  await page.goForward();
+  return "forward";
 }
 
-test("wherever random steps lead, the address opened afresh shows the same stories", async ({
-  visit,
-  page,
-  context,
-  isMobile,
-}) => {
-  test.setTimeout(600_000);
-  const steps = isMobile ? 40 : 200;
-  const seed = seeded(SEED);
-  const fresh = await context.newPage();
-  const titlesOn = (where: Page) =>
-    where.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
-  await visit("/tr/");
-  for (let i = 0; i < steps; i++) {
-    await step(page, seed);
-    if (page.url() === "about:blank") await page.goForward();
-    const url = page.url();
-    await fresh.goto(url);
-    const shown = await titlesOn(page);
-    await expect.poll(() => titlesOn(fresh), { message: `step ${i}: ${url}` }).toEqual(shown);
-    expect(fresh.url(), `step ${i}`).toBe(url);
+async function pressKey(page: Page, key: string): Promise<string> {
+  await page.keyboard.press(key);
+  return `key ${key}`;
+}
+
+/** Whatever would leave the site or reload the page is no step of a walk. */
+const LEAVES = /^(?:Wikidata|CC|Atom|JSON|Reload|Sayfayı yeniden|Print|Yazdır|MIT)|https?:|RSS|\.json/iu;
+
+async function press(targets: Locator, seed: Seeded): Promise<string> {
+  const visible = targets.filter({ visible: true });
+  const count = await visible.count();
+  if (count === 0) return "nothing to press";
+  const target = visible.nth(seed.whole(0, count - 1));
+  const { name, own } = await target.evaluate((element) => ({
+    name: (element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 60),
+    own:
+      !(element instanceof HTMLAnchorElement) ||
+      (element.origin === window.location.origin && !element.download),
+  }));
+  if (!own || LEAVES.test(name)) return `passed by ${name}`;
+  await target.focus();
+  await target.press("Enter");
+  return `pressed ${name}`;
+}
+
+async function changeRole(choices: Locator, seed: Seeded): Promise<string> {
+  const count = await choices.count();
+  if (count === 0) return "no role to change";
+  const role = seed.pick(["with", "any", "without"]);
+  await choices.nth(seed.whole(0, count - 1)).selectOption(role);
+  return `role ${role}`;
+}
+
+const onBody = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+
+/** What an address stands for. Whatever is open on top of it, or was visited meanwhile, is the reader's own. */
+async function screenOf(page: Page) {
+  const main = page.getByRole("main");
+  const library = new URL(page.url()).pathname.endsWith("/library");
+  const bar = page.getByRole("region", { name: EITHER.bar }).first();
+  const [title, language, headings, parts, said] = await Promise.all([
+    page.title(),
+    page.evaluate(() => document.documentElement.lang),
+    library ? [] : main.getByRole("heading").allTextContents(),
+    bar.getByRole("link").allTextContents(),
+    bar.allTextContents(),
+  ]);
+  const counted = EITHER.counted.exec(said.join())?.[0];
+  return { address: page.url(), title, language, headings, parts, counted };
+}
+
+/** The bar's count and each facet's against a recount. */
+async function expectCounts(page: Page, where: string): Promise<void> {
+  const url = new URL(page.url());
+  const { thread, screen } = parseAddress(url);
+  if (thread.q !== undefined || screen.name === "about" || screen.name === "desk") return;
+  const bar = page.getByRole("region", { name: EITHER.bar }).first();
+  const told = async () => Number(EITHER.counted.exec((await bar.allTextContents()).join())?.[1] ?? "-1");
+  if ((await bar.count()) === 0) return;
+  await expect.poll(told, { message: where }).toBe(recount(thread).length);
+}
+
+async function walk(page: Page, fresh: Page, number: number, baseURL: string | undefined): Promise<void> {
+  const seed = seeded(20_230_913 + number);
+  const from = start(seed);
+  const done = [`walk ${number} from ${from}`];
+  await page.goto(addressOf(from, baseURL));
+  await scriptsAnswer(page);
+  const first = await entry(page);
+  for (let i = 0; i < STEPS; i++) {
+    const nowhere = await onBody(page);
+    done.push(await step(page, seed, first));
+    const where = done.join(" → ");
+    if (!nowhere || done.at(-1)?.startsWith("pressed") === true)
+      await expect.poll(() => onBody(page), { message: `${where}: the focus is lost` }).toBe(false);
+    await expectCounts(page, where);
   }
-});
+  await fresh.goto(page.url());
+  await expect(async () => {
+    expect(await screenOf(fresh), done.join(" → ")).toEqual(await screenOf(page));
+  }).toPass({ timeout: 10_000 });
+}
+
+for (let first = FIRST; first < FIRST + WALKS; first += TOGETHER) {
+  test(`wherever walk ${first} and the next lead, the address opened afresh shows the same`, async ({
+    page,
+    context,
+    baseURL,
+    complaints,
+  }) => {
+    complaints.allow(/status of 404/u);
+    const fresh = await context.newPage();
+    for (let i = first; i < Math.min(first + TOGETHER, FIRST + WALKS); i++)
+      await walk(page, fresh, i, baseURL);
+  });
+}

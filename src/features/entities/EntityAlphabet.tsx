@@ -136,7 +136,11 @@ function LetterSection({
 }) {
   return (
     <section aria-labelledby={sectionId(letter)} className="break-inside-avoid-column pb-4">
-      <h2 id={sectionId(letter)} className="border-b border-rule pb-1 font-serif text-xl font-bold">
+      <h2
+        id={sectionId(letter)}
+        tabIndex={-1}
+        className="border-b border-rule pb-1 font-serif text-xl font-bold"
+      >
         {letter}
       </h2>
       <ul>
