@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Property tests take seconds on a busy machine.
     testTimeout: 30_000,
+    setupFiles: ["scripts/fuzz-setup.mjs"],
     include: [
       "src/**/*.test.ts",
       "src/**/*.test.tsx",

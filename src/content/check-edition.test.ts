@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { checkEdition, type EditionFiles } from "./check-edition";
 import { FIXTURE_ENTITIES, FIXTURE_INFO, FIXTURE_STORY, fixtureFiles } from "./edition-fixture";
 
@@ -411,7 +412,7 @@ describe("whatever the bytes are", () => {
         );
         expect(edition === undefined).toBe(problems.length > 0);
       }),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 
@@ -428,7 +429,7 @@ describe("whatever the bytes are", () => {
         );
         expect(refused).toBe(!isJson(text));
       }),
-      { numRuns: 2000 },
+      fuzzRuns(2000),
     );
   });
 
@@ -452,7 +453,7 @@ describe("whatever the bytes are", () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 });

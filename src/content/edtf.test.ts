@@ -1,6 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import {
   calendarDay,
   dayNumber,
@@ -215,7 +216,7 @@ test("agrees with edtf.js", () => {
       const span = parseEdtf(text);
       expect(span && { start: span.start, end: span.end }).toEqual(judge(text));
     }),
-    { numRuns: 1000 },
+    fuzzRuns(1000),
   );
 });
 
@@ -226,6 +227,6 @@ test("never throws, and a span never ends before it starts", () => {
       const span = parseEdtf(text);
       if (span) expect(span.end).toBeGreaterThanOrEqual(span.start);
     }),
-    { numRuns: 2000 },
+    fuzzRuns(2000),
   );
 });

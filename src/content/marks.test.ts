@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import {
   checkMarked,
   escapeMarked,
@@ -142,7 +143,7 @@ test("any text is read without throwing; where nothing is refused, writing gives
       ).toBe(false);
       if (checkMarked(given).length === 0) expect(formatMarked(read)).toBe(given);
     }),
-    { numRuns: 5000 },
+    fuzzRuns(5000),
   );
 });
 

@@ -4,6 +4,7 @@ import { plainText } from "@/content/marks";
 import { readEditionFile } from "@/content/read-edition-file";
 import { StorySchema } from "@/content/schema";
 import { LANGUAGES } from "@/i18n/languages";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { articleParagraphs } from "./article-paragraphs";
 import { draftStory } from "./draft-story";
 import { findMentions } from "./find-mentions";
@@ -48,7 +49,7 @@ test("mentions are in order and apart, their suffix follows them, no letter touc
         expect(text.slice(done)).not.toMatch(/^[\p{L}\p{N}\p{M}]/u);
       }
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 
@@ -59,7 +60,7 @@ test("sentences hold everything but the white space between them", () => {
       expect(sentences.join("").replace(/\s/gu, "")).toBe(text.replace(/[\s\u0085]/gu, ""));
       for (const sentence of sentences) expect(sentence).toBe(sentence.trim());
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 
@@ -81,7 +82,7 @@ test("whatever the article, the check accepts the draft, and not a word is lost"
         .join("");
       expect(words.replace(UNSEEN, "")).toBe(expected.replace(UNSEEN, ""));
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });
 

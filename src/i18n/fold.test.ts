@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { type FoldLevel, fold, foldWithMap, loose, originalRange, stem, strict } from "./fold";
 import vectors from "./fold-vectors.json";
 import { isLanguage, LANGUAGES } from "./languages";
@@ -78,6 +79,6 @@ test("folding with a map folds to the same text, and offsets never go back", () 
         expect(start).toBeGreaterThanOrEqual(folded.starts[unit - 1] ?? 0);
       });
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });

@@ -4,6 +4,7 @@ import type { Story } from "@/content/model";
 import { loose } from "@/i18n/fold";
 import vectors from "@/i18n/fold-vectors.json";
 import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { buildIndex } from "./build-index";
 import { suggestFor } from "./expand-word";
 import { stretchesOf } from "./find-passages";
@@ -156,6 +157,6 @@ test("marks are whole graphemes of the original text, and fold to what was asked
         ).toBe(text);
       },
     ),
-    { numRuns: 300 },
+    fuzzRuns(300),
   );
 });

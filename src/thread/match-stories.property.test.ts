@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { EMPTY_THREAD, ROLES, type Thread } from "@/address/address";
 import { parseEdtf } from "@/content/edtf";
 import { openIndex, type StoryIndex } from "@/content/story-index";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { withoutEntity } from "./change-thread";
 import { countFacets } from "./count-facets";
 import { matchStories } from "./match-stories";
@@ -85,7 +86,7 @@ test("the stories of a thread are those of a plain scan", () => {
     fc.property(anIndex, aThread, someHits, (index, thread, hits) => {
       expect(matchStories(index, thread, hits)).toEqual(recount(index, thread, hits));
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 
@@ -103,7 +104,7 @@ test("each count is that of a plain recount of the rest of the thread", () => {
         expect(counts[number]).toBe(stories.length);
       }
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openIndex } from "@/content/story-index";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { companyOf } from "./company";
 import { companyGraph, mentionedIn } from "./company-graph";
 import { layoutGraph } from "./graph-layout";
@@ -51,6 +52,6 @@ test("the same graph is laid out the same, everybody once, inside of the box", (
         expect(y).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 20 },
+    fuzzRuns(20),
   );
 });

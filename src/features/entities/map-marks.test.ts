@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { LAND } from "@/lib/land";
 import { clusterMarks, drawMap, middleLongitude } from "./map-marks";
 
@@ -27,7 +28,7 @@ test("no place is lost, and all are in the box", () => {
         expect(y).toBeLessThanOrEqual(401);
       }
     }),
-    { numRuns: 40 },
+    fuzzRuns(40),
   );
 });
 

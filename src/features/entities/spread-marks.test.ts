@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { mostThatFit, type RoundMark, spreadMarks } from "./spread-marks";
 
 const PHONE = { width: 354, height: 370 };
@@ -27,7 +28,7 @@ test("no mark covers the 24 pixels of another, and all are inside of the box", (
           expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(RADIUS + 12);
       }
     }),
-    { numRuns: 60 },
+    fuzzRuns(60),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "@/content/edtf";
 import { openIndex, type StoryIndex } from "@/content/story-index";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { density } from "./density";
 import { chooseLanes, moveLane } from "./lanes";
 import { columnsOf, isOnLane, markOf, stretches, timeRow } from "./marks";
@@ -76,7 +77,7 @@ describe("any edition", () => {
         const bins = density(row.middles, spans.whole, 97);
         expect(bins.reduce((sum, count) => sum + count, 0)).toBe(list.length);
       }),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDay, dayNumber } from "@/content/edtf";
+import { fuzzRuns } from "@/lib/fuzz-runs";
 import { ticks } from "./ticks";
 
 const FIRST = dayNumber(-9999, 1, 1);
@@ -29,7 +30,7 @@ describe("any window, from days to twenty thousand years", () => {
         }
         expect(found.length).toBeLessThanOrEqual(pixels / 60 + 2);
       }),
-      { numRuns: 1000 },
+      fuzzRuns(1000),
     );
   });
 
