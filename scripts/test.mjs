@@ -24,6 +24,7 @@ const PARTS = [
     what: "End to end, against the built site",
     run: [bin("playwright"), "test", "--reporter=list,json"],
   },
+  { name: "webkit", what: "The journey in WebKitGTK", run: [process.execPath, "e2e/webkit.mjs"] },
 ];
 
 /** @param {string} file @returns {any} null where the part has not run */
