@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { addressOf, expect, inEachLanguage, test } from "./test";
+import { addressOf, controlled, expect, inEachLanguage, test } from "./test";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -20,12 +19,6 @@ const WORDS = {
     kept: "The whole edition is kept on this device.",
   },
 } as const;
-
-/** The worker answers for the page from now on. */
-async function controlled(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.evaluate(async () => navigator.serviceWorker.ready);
-}
 
 inEachLanguage((language) => {
   const words = WORDS[language];

@@ -39,12 +39,18 @@ export function addressOf(path: string, baseURL: string | undefined): string {
 }
 
 /** React marks what it has hydrated; until then only links answer. */
-async function scriptsAnswer(page: Page): Promise<void> {
+export async function scriptsAnswer(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const link =
       [...document.querySelectorAll("main a, main button")].at(-1) ?? document.querySelector("main");
     return link !== null && Object.keys(link).some((key) => key.startsWith("__reactProps"));
   });
+}
+
+/** The worker answers for the page from now on. */
+export async function controlled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(async () => navigator.serviceWorker.ready);
 }
 
 /** The same tests in each language. */
