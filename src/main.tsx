@@ -2,6 +2,10 @@ import "@/styles/index.css";
 import { trustOwnScripts } from "./lib/trusted-scripts";
 
 trustOwnScripts();
+window.addEventListener("vite:preloadError", (event) => {
+  // A part whose styles did not arrive is plain, and works.
+  if (event.payload.message.includes("CSS")) event.preventDefault();
+});
 
 start()
   // The page stays as it was printed: readable, its links ordinary ones. It carries the words that say so.

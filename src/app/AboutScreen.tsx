@@ -13,13 +13,13 @@ export function AboutScreen() {
   const { language } = useAddress();
   const { index, entities } = useEdition();
   const { t } = useTranslation();
-  const { data: info, isError, refetch } = useQuery(editionQuery);
+  const { data: info, isError, errorUpdateCount, refetch } = useQuery(editionQuery);
   return (
     <div className="page max-w-[46rem] pt-8 pb-16">
       <h1 tabIndex={-1} className="font-serif text-3xl font-bold">
         {index.edition.title[language]}
       </h1>
-      {isError && <Failed retry={() => void refetch()} />}
+      {isError && <Failed retry={() => void refetch()} again={errorUpdateCount > 1} />}
       {!info && !isError && <p className="text-muted">{t(($) => $.shell.loading)}</p>}
       {info && (
         <>

@@ -8,6 +8,7 @@ import { MessagesProvider } from "@/features/language/MessagesProvider";
 import { LibraryKeeper } from "@/features/library/LibraryKeeper";
 import { Announcer } from "@/ui/Announcer";
 import { CurrentScreen } from "./CurrentScreen";
+import { PartWordsProvider } from "./PartWordsProvider";
 import { RouteEffects } from "./RouteEffects";
 import { Shell } from "./Shell";
 import { ThreadAnnouncements } from "./ThreadAnnouncements";
@@ -37,9 +38,11 @@ export function App({ page, client, i18n, edition, previewing = NO_PREVIEW }: Ap
                   <RouteEffects />
                   <ThreadAnnouncements />
                   <EntityCards>
-                    <Shell>
-                      <CurrentScreen />
-                    </Shell>
+                    <PartWordsProvider>
+                      <Shell>
+                        <CurrentScreen />
+                      </Shell>
+                    </PartWordsProvider>
                   </EntityCards>
                   <LibraryKeeper />
                 </Announcer>

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { DeskWords } from "@/features/desk/DeskWords";
 import { useHydrated } from "@/lib/use-hydrated";
+import { lazyPart } from "@/ui/lazy-part";
 
-const DeskBench = lazy(async () => ({ default: (await import("@/features/desk/DeskBench")).DeskBench }));
+const DeskBench = lazyPart(async () => (await import("@/features/desk/DeskBench")).DeskBench);
 
 /** For editors: what the desk is, and the desk itself where scripts run. */
 export function DeskScreen() {
@@ -35,11 +35,6 @@ function DeskIntroduction() {
 }
 
 function Bench() {
-  const { t } = useTranslation();
   const hydrated = useHydrated();
-  return (
-    <Suspense fallback={<p className="mt-8 min-h-[40vh] text-muted">{t(($) => $.shell.loading)}</p>}>
-      {hydrated && <DeskBench />}
-    </Suspense>
-  );
+  return hydrated && <DeskBench />;
 }

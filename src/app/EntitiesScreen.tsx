@@ -1,14 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityAlphabet } from "@/features/entities/EntityAlphabet";
 import { ThreadBar } from "@/features/stories/ThreadBar";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
-import { Failed } from "./Failed";
+import { lazyPart } from "@/ui/lazy-part";
 
-const EntityGraph = lazy(async () => ({
-  default: (await import("@/features/entities/EntityGraph")).EntityGraph,
-}));
-const EntityMap = lazy(async () => ({ default: (await import("@/features/entities/EntityMap")).EntityMap }));
+const EntityGraph = lazyPart(async () => (await import("@/features/entities/EntityGraph")).EntityGraph);
+const EntityMap = lazyPart(async () => (await import("@/features/entities/EntityMap")).EntityMap);
 
 const LOOKS = ["alphabet", "graph", "map"] as const;
 type Look = (typeof LOOKS)[number];
@@ -40,13 +37,9 @@ export function EntitiesScreen() {
       <div className="awaits mt-3 mb-6">
         <ThreadBar />
       </div>
-      <ErrorBoundary resetKey={look} fallback={<Failed retry={() => window.location.reload()} />}>
-        <Suspense fallback={<p className="text-muted">{t(($) => $.shell.loading)}</p>}>
-          {look === "alphabet" && <EntityAlphabet />}
-          {look === "graph" && <EntityGraph />}
-          {look === "map" && <EntityMap />}
-        </Suspense>
-      </ErrorBoundary>
+      {look === "alphabet" && <EntityAlphabet />}
+      {look === "graph" && <EntityGraph />}
+      {look === "map" && <EntityMap />}
     </div>
   );
 }

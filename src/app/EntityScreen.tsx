@@ -24,22 +24,27 @@ const COMPANY = 12;
 /** Everything the edition has on one entity. */
 export function EntityScreen({ id }: { readonly id: string }) {
   const { entities } = useEdition();
-  const { data: file, isError, refetch } = useQuery({ ...entityQuery(id), enabled: entities.byId.has(id) });
+  const {
+    data: file,
+    isError,
+    errorUpdateCount,
+    refetch,
+  } = useQuery({ ...entityQuery(id), enabled: entities.byId.has(id) });
   const entity = entities.byId.get(id);
   if (!entity) return <NotFoundScreen wanted={id} />;
-  return (
-    <EntityPage entity={entity} file={file} failed={isError && <Failed retry={() => void refetch()} />} />
-  );
+  const failed = isError && <Failed retry={() => void refetch()} again={errorUpdateCount > 1} />;
+  return <EntityPage entity={entity} file={file} instead={failed || <Loading />} />;
 }
 
 interface EntityPageProps {
   readonly entity: EntityHead;
   /** What the index tells is shown without it. */
   readonly file: EntityFile | undefined;
-  readonly failed: ReactNode;
+  /** What stands there until it has come. */
+  readonly instead: ReactNode;
 }
 
-function EntityPage({ entity, file, failed }: EntityPageProps) {
+function EntityPage({ entity, file, instead }: EntityPageProps) {
   const { language } = useAddress();
   const { index } = useEdition();
   const { t } = useTranslation();
@@ -50,7 +55,7 @@ function EntityPage({ entity, file, failed }: EntityPageProps) {
     <div className="page grid gap-x-12 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <article className="min-w-0">
         <EntityHeader entity={entity} note={file?.detail.note[language]} stories={positions.length} />
-        {failed}
+        {!file && instead}
         <Part title={t(($) => $.entities.life)}>
           <div className="mt-3 max-w-[46rem]">
             <Life positions={positions} kind={kindOf(entity.type)} />
@@ -81,6 +86,11 @@ function EntityPage({ entity, file, failed }: EntityPageProps) {
       </aside>
     </div>
   );
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return <p className="text-muted">{t(($) => $.shell.loading)}</p>;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -2,16 +2,29 @@ import { useTranslation } from "react-i18next";
 import { useOnline } from "@/features/offline/use-online";
 import { Notice } from "@/ui/Notice";
 
+interface FailedProps {
+  readonly retry: () => void;
+  /** It did not arrive the last time either: the site may have been renewed since the page was opened. */
+  readonly again?: boolean;
+}
+
 /** A part of the page that did not arrive, with the way to ask for it again. */
-export function Failed({ retry }: { readonly retry: () => void }) {
+export function Failed({ retry, again = false }: FailedProps) {
   const { t } = useTranslation();
   const online = useOnline();
   return (
     <Notice title={t(($) => (online ? $.shell.failed.title : $.offline.missing.title))} role="alert">
       <p>{t(($) => (online ? $.shell.failed.text : $.offline.missing.text))}</p>
-      <button type="button" className="button" onClick={retry}>
-        {t(($) => $.shell.failed.retry)}
-      </button>
+      <p className="flex flex-wrap gap-3">
+        <button type="button" className="button" onClick={retry}>
+          {t(($) => $.shell.failed.retry)}
+        </button>
+        {again && online && (
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {t(($) => $.shell.crashed.reload)}
+          </button>
+        )}
+      </p>
     </Notice>
   );
 }

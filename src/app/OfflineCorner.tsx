@@ -2,9 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { whenIdle } from "@/lib/when-idle";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 
-const Notices = lazy(() =>
-  import("@/features/offline/OfflineNotices").then(({ OfflineNotices }) => ({ default: OfflineNotices })),
-);
+const Notices = lazy(async () => ({ default: (await import("./CornerNotices")).CornerNotices }));
 
 /** Brings what the site needs to work offline when the page has nothing better to do; nothing is lost where that fails. */
 export function OfflineCorner() {

@@ -12,11 +12,15 @@ interface PartOfProps<Part> {
 /** Draws with a part of the app once it is here; says so where it did not arrive. */
 export function PartOf<Part>({ source, children }: PartOfProps<Part>) {
   const { t } = useTranslation();
-  const { part, failed, retry } = usePart(source);
+  const { part, failures, retry } = usePart(source);
   if (part !== undefined) return children(part);
   return (
     <div className="page min-h-[60vh] py-12">
-      {failed ? <Failed retry={retry} /> : <p className="text-muted">{t(($) => $.shell.loading)}</p>}
+      {failures > 0 ? (
+        <Failed retry={retry} again={failures > 1} />
+      ) : (
+        <p className="text-muted">{t(($) => $.shell.loading)}</p>
+      )}
     </div>
   );
 }

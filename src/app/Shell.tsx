@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
@@ -8,6 +8,7 @@ import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
 import { FoundMarks } from "@/features/search/FoundMarks";
 import { SearchBox } from "@/features/search/SearchBox";
+import { lazyPart } from "@/ui/lazy-part";
 import { OfflineCorner } from "./OfflineCorner";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
@@ -15,9 +16,10 @@ import { Wordmark } from "./Wordmark";
 /** The screens of the main navigation, in order; each joins when it exists. */
 const NAVIGATION = ["stories", "entities", "library", "about"] as const satisfies readonly ScreenName[];
 
-const PreviewBanner = lazy(async () => ({
-  default: (await import("@/features/desk/PreviewBanner")).PreviewBanner,
-}));
+const PreviewBanner = lazyPart(
+  async () => (await import("@/features/desk/PreviewBanner")).PreviewBanner,
+  null,
+);
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -36,11 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {t(($) => $.shell.skipToThread)}
         </a>
       )}
-      {preview && (
-        <Suspense>
-          <PreviewBanner />
-        </Suspense>
-      )}
+      {preview && <PreviewBanner />}
       <header className="border-b border-rule">
         <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
           <Link to={to("stories")} aria-label={t(($) => $.shell.home)} className="wordmark tap">

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "@/lib/use-shortcut";
+import { lazyPart } from "@/ui/lazy-part";
 import { Sheet } from "@/ui/Sheet";
 
-const ShortcutList = lazy(() =>
-  import("./ShortcutList").then(({ ShortcutList }) => ({ default: ShortcutList })),
-);
+const ShortcutList = lazyPart(async () => (await import("./ShortcutList")).ShortcutList);
 
 /** The `?` help; its button stays where the keys are switched off. */
 export function ShortcutHelp() {
@@ -23,9 +22,7 @@ export function ShortcutHelp() {
         closeLabel={t(($) => $.shortcuts.close)}
         onClose={() => setOpen(false)}
       >
-        <Suspense fallback={t(($) => $.shell.loading)}>
-          <ShortcutList />
-        </Suspense>
+        <ShortcutList />
       </Sheet>
     </>
   );

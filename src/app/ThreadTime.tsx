@@ -1,15 +1,11 @@
-import { lazy, Suspense } from "react";
 import { useHydrated } from "@/lib/use-hydrated";
+import { partOf } from "@/ui/lazy-part";
 import { threadStripPart } from "./timeline-part";
 
-const ThreadStrip = lazy(async () => ({ default: await threadStripPart.load() }));
+const ThreadStrip = partOf(() => threadStripPart, null);
 
 /** The thread over time beside a story; it comes after the story and finds its place free. */
 export function ThreadTime({ position }: { readonly position: number }) {
   const live = useHydrated();
-  return (
-    <div className="thread-time">
-      <Suspense fallback={null}>{live && <ThreadStrip position={position} />}</Suspense>
-    </div>
-  );
+  return <div className="thread-time">{live && <ThreadStrip position={position} />}</div>;
 }

@@ -23,6 +23,16 @@ export function shardOf(position: number, size: number): { readonly shard: numbe
   return { shard: Math.floor(newest / SHARD_SIZE), at: newest % SHARD_SIZE };
 }
 
+/** How many stories a shard of an index of `size` tells of. */
+export function shardLength(shard: number, size: number): number {
+  return Math.min(SHARD_SIZE, size - shard * SHARD_SIZE);
+}
+
+/** A text of a catalogue, shown in another language's place. */
+export function borrowed(shown: ShownText, language: Language): ShownText {
+  return typeof shown === "string" ? { text: shown, language } : shown;
+}
+
 export function textOf(shown: ShownText): string {
   return typeof shown === "string" ? shown : shown.text;
 }

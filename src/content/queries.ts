@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { isLanguage, type Language } from "@/i18n/languages";
-import type { CatalogueShard } from "./catalogue";
+import { type CatalogueShard, shardLength } from "./catalogue";
 import {
   type DetailsShard,
   detailsShardOf,
@@ -20,14 +20,17 @@ export const KEPT = { staleTime: Infinity, gcTime: Infinity } as const;
 /** Requests as values: loader, screen, prerender and test ask for the same thing by the same key. */
 export const indexQuery = queryOptions({
   queryKey: ["index"],
-  queryFn: async ({ signal }) => openIndex((await fetchJson(locate("index"), signal)) as StoryIndexFile),
+  queryFn: async ({ signal }) => openIndex(await fetchJson<StoryIndexFile>(locate("index"), COLUMNS, signal)),
   ...KEPT,
 });
+
+/** What an index is read by. */
+const COLUMNS = ["ids", "dates", "mentions", "hashes", "files"] as const;
 
 export const entitiesQuery = queryOptions({
   queryKey: ["entities"],
   queryFn: async ({ signal }) =>
-    openEntities((await fetchJson(locate("entities"), signal)) as EntityListFile),
+    openEntities(await fetchJson<EntityListFile>(locate("entities"), ["heads", "order"], signal)),
   ...KEPT,
 });
 
@@ -35,7 +38,7 @@ export const detailsQuery = (shard: number) =>
   queryOptions({
     queryKey: ["details", shard],
     queryFn: async ({ client, signal }) =>
-      (await fetchJson(await locateIn(client, `details:${shard}`), signal)) as DetailsShard,
+      fetchJson<DetailsShard>(await locateIn(client, `details:${shard}`), [], signal),
     ...KEPT,
   });
 
@@ -44,15 +47,23 @@ export const entityQuery = (id: string) =>
   queryOptions({
     queryKey: ["entity", id],
     queryFn: async ({ client, signal }) =>
-      (await fetchJson(await locateEntity(client, id), signal)) as EntityFile,
+      fetchJson<EntityFile>(await locateEntity(client, id), ["detail", "claims"], signal),
     ...KEPT,
   });
 
 export const catalogueQuery = (language: Language, shard: number) =>
   queryOptions({
     queryKey: ["catalogue", language, shard],
-    queryFn: async ({ client, signal }) =>
-      (await fetchJson(await locateIn(client, `catalogue:${language}:${shard}`), signal)) as CatalogueShard,
+    queryFn: async ({ client, signal }) => {
+      const address = await locateIn(client, `catalogue:${language}:${shard}`);
+      const [teasers, { size }] = await Promise.all([
+        fetchJson<CatalogueShard>(address, ["length"], signal),
+        client.ensureQueryData(indexQuery),
+      ]);
+      // A teaser is found by its place: those of another edition would stand beside the wrong stories.
+      if (teasers.length !== shardLength(shard, size)) throw new Error(`${address}: not of this edition`);
+      return teasers;
+    },
     ...KEPT,
   });
 
@@ -60,14 +71,14 @@ export const storyQuery = (id: string) =>
   queryOptions({
     queryKey: ["story", id],
     queryFn: async ({ client, signal }) =>
-      (await fetchJson(await locateIn(client, `story:${id}`), signal)) as Story,
+      fetchJson<Story>(await locateIn(client, `story:${id}`), ["title", "paragraphs", "sources"], signal),
     ...KEPT,
   });
 
 export const editionQuery = queryOptions({
   queryKey: ["edition"],
   queryFn: async ({ client, signal }) =>
-    (await fetchJson(await locateIn(client, "edition"), signal)) as EditionInfo,
+    fetchJson<EditionInfo>(await locateIn(client, "edition"), ["title", "licence"], signal),
   ...KEPT,
 });
 
@@ -93,13 +104,16 @@ function fileInIndex(index: StoryIndex, key: string): string | undefined {
   return hash && storyFileName(story, hash);
 }
 
-/** Fetches the file of a key, as a page names it, ahead of its use; a key that is no query's is passed over. */
+/**
+ * Fetches the file of a key, as a page names it, ahead of its use; a key that is no query's is passed over.
+ * @throws {Error} where it does not arrive
+ */
 export async function bringFile(client: QueryClient, key: string): Promise<void> {
   const [kind, first = "", second = ""] = key.split(":");
-  if (kind === "story") await client.prefetchQuery(storyQuery(first));
+  if (kind === "story") await client.fetchQuery(storyQuery(first));
   if (kind === "catalogue" && isLanguage(first))
-    await client.prefetchQuery(catalogueQuery(first, Number(second)));
-  if (kind === "edition") await client.prefetchQuery(editionQuery);
-  if (kind === "entity") await client.prefetchQuery(entityQuery(first));
-  if (kind === "details") await client.prefetchQuery(detailsQuery(Number(first)));
+    await client.fetchQuery(catalogueQuery(first, Number(second)));
+  if (kind === "edition") await client.fetchQuery(editionQuery);
+  if (kind === "entity") await client.fetchQuery(entityQuery(first));
+  if (kind === "details") await client.fetchQuery(detailsQuery(Number(first)));
 }

@@ -1,14 +1,19 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
-import type { Language } from "@/i18n/languages";
-import { shardOf, type Teaser } from "./catalogue";
+import { type QueryClient, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type Language, otherLanguage } from "@/i18n/languages";
+import { borrowed, shardOf, type Teaser } from "./catalogue";
 import { useEdition } from "./edition-context";
 import { catalogueQuery } from "./queries";
 
-/** What the list tells of the story at `position`; undefined until its part of the catalogue has come. */
+/**
+ * What the list tells of the story at `position`; undefined until its part of the catalogue has come. Where that did not
+ * come, the other language's is told if it is here.
+ */
 export function useTeaser(position: number, language: Language): Teaser | undefined {
   const { index } = useEdition();
+  const client = useQueryClient();
   const { shard, at } = shardOf(position, index.size);
-  return useQuery(catalogueQuery(language, shard)).data?.[at];
+  const { data, isError } = useQuery(catalogueQuery(language, shard));
+  return isError ? teaserElsewhere(client, language, shard, at) : data?.[at];
 }
 
 /** Reads teasers by position from all the catalogue parts that `positions` need; the missing ones are fetched. */
@@ -17,10 +22,25 @@ export function useTeasers(
   language: Language,
 ): (position: number) => Teaser | undefined {
   const { index } = useEdition();
+  const client = useQueryClient();
   const shards = [...new Set(positions.map((position) => shardOf(position, index.size).shard))];
   const parts = useQueries({ queries: shards.map((shard) => catalogueQuery(language, shard)) });
   return (position) => {
     const { shard, at } = shardOf(position, index.size);
-    return parts[shards.indexOf(shard)]?.data?.[at];
+    const part = parts[shards.indexOf(shard)];
+    return part?.isError ? teaserElsewhere(client, language, shard, at) : part?.data?.[at];
   };
+}
+
+function teaserElsewhere(
+  client: QueryClient,
+  language: Language,
+  shard: number,
+  at: number,
+): Teaser | undefined {
+  const other = otherLanguage(language);
+  const teaser = client.getQueryData(catalogueQuery(other, shard).queryKey)?.[at];
+  return (
+    teaser && { ...teaser, title: borrowed(teaser.title, other), summary: borrowed(teaser.summary, other) }
+  );
 }

@@ -13,6 +13,8 @@ export function loadAhead<Part>(request: () => Promise<Part>): LoadedAhead<Part>
   let part: Part | undefined;
   let pending: Promise<Part> | undefined;
   const remember = (arrived: Part) => {
+    // The file of another version may have come under its name.
+    if (arrived === undefined) throw new Error("A part of the app is not what it should be");
     part = arrived;
     return arrived;
   };
@@ -22,7 +24,7 @@ export function loadAhead<Part>(request: () => Promise<Part>): LoadedAhead<Part>
   };
   return {
     load: () => {
-      pending ??= request().then(remember, forget);
+      pending ??= request().then(remember).catch(forget);
       return pending;
     },
     loaded: () => part,

@@ -4,27 +4,26 @@ import type { LoadedAhead } from "./load-ahead";
 interface Arrival<Part> {
   /** Undefined while it is on its way, and where it did not arrive. */
   readonly part: Part | undefined;
-  readonly failed: boolean;
+  /** How often it was asked for in vain; 0 again while it is asked for. */
+  readonly failures: number;
   /** Asks once more. */
   readonly retry: () => void;
 }
 
 /** A part of the app, at once where it was loaded ahead. */
 export function usePart<Part>(source: LoadedAhead<Part>): Arrival<Part> {
-  const [arrived, setArrived] = useState<{ readonly part: Part } | undefined>();
-  const [failed, setFailed] = useState(false);
-  const part = source.loaded() ?? arrived?.part;
+  const [{ failures, asking }, setAsked] = useState({ failures: 0, asking: true });
+  const part = source.loaded();
   const missing = part === undefined;
   useEffect(() => {
-    if (!missing || failed) return undefined;
+    if (!missing || !asking) return undefined;
     let here = true;
-    source.load().then(
-      (loaded) => here && setArrived({ part: loaded }),
-      () => here && setFailed(true),
-    );
+    const tell = (after: number) => () => here && setAsked({ failures: after, asking: false });
+    source.load().then(tell(0), tell(failures + 1));
     return () => {
       here = false;
     };
-  }, [source, missing, failed]);
-  return { part, failed: failed && missing, retry: () => setFailed(false) };
+  }, [source, missing, asking, failures]);
+  const retry = () => setAsked({ failures, asking: true });
+  return { part, failures: asking ? 0 : failures, retry };
 }

@@ -37,6 +37,7 @@ export interface PageParts {
   readonly noScript?: string;
   /** What to say where scripts run but the app could not start. */
   readonly notStarted: string;
+  readonly reload: string;
 }
 
 /** Puts a page together. Everything that comes from the edition is escaped here or was by React. */
@@ -71,7 +72,7 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     .replace('<div id="root"><!--app--></div>', () => {
       const noScript = page.noScript ? `\n    <noscript>${page.noScript}</noscript>` : "";
       const notStarted = `
-    <p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)}</p>`;
+    <p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)} <a href="">${escapeHtml(page.reload)}</a></p>`;
       return `<div id="root" data-path="${escapeHtml(page.path)}">${page.app}</div>${notStarted}${noScript}`;
     });
 }

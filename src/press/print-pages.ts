@@ -143,6 +143,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
       base: site.base,
       files,
       notStarted: MESSAGES[language].shell.notStarted,
+      reload: MESSAGES[language].shell.crashed.reload,
       head: headOfPage({ ...print, ...drawn, language, screen, story, entity }),
       ...(story && { noScript: entityLinks(site, loaded, language, MESSAGES[language], story) }),
       ...drawn,

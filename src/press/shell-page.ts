@@ -25,5 +25,6 @@ export function printShell(
     head: '<meta name="robots" content="noindex">',
     app: `<p class="page py-12">${tr.shell.loading} <span lang="en">${en.shell.loading}</span></p>`,
     notStarted: tr.shell.notStarted,
+    reload: tr.shell.crashed.reload,
   });
 }

@@ -19,22 +19,23 @@ const AT_ONCE = 8;
  * @throws {Error} where a file does not arrive
  */
 export async function shippedEdition(signal: AbortSignal, withStories: boolean): Promise<ShippedEdition> {
-  const bring = (name: string | undefined, key: string) => fetchJson(inData(name, key), signal);
+  const bring = <File extends object>(name: string | undefined, key: string) =>
+    fetchJson<File>(inData(name, key), [], signal);
   const printed = printedFiles();
-  const index = (await bring(printed["index"], "index")) as StoryIndexFile;
-  const heads = (await bring(printed["entities"], "entities")) as EntityListFile;
-  const info = (await bring(index.files["edition"], "edition")) as EditionInfo;
+  const index = await bring<StoryIndexFile>(printed["index"], "index");
+  const heads = await bring<EntityListFile>(printed["entities"], "entities");
+  const info = await bring<EditionInfo>(index.files["edition"], "edition");
   const shards = Object.keys(index.files).filter((key) => key.startsWith("details:"));
-  const details = await Promise.all(shards.map((key) => bring(index.files[key], key)));
+  const details = await Promise.all(shards.map((key) => bring<DetailsShard>(index.files[key], key)));
   const hashes = new Map(index.ids.map((id, i) => [id, index.hashes[i] ?? ""]));
   const stories: Story[] = [];
   const wanted = withStories ? index.ids : [];
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const brought = wanted
       .slice(at, at + AT_ONCE)
-      .map((id) => bring(storyFileName(id, hashes.get(id) ?? ""), `story:${id}`));
-    stories.push(...((await Promise.all(brought)) as Story[]));
+      .map((id) => bring<Story>(storyFileName(id, hashes.get(id) ?? ""), `story:${id}`));
+    stories.push(...(await Promise.all(brought)));
   }
-  const entities = entitiesOf(heads.heads, details as DetailsShard[]);
+  const entities = entitiesOf(heads.heads, details);
   return { edition: { info, entities, stories }, hashes };
 }

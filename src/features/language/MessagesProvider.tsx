@@ -1,7 +1,9 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useAddress } from "@/address/use-address";
+import { KEPT } from "@/content/queries";
 import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
 import { whenIdle } from "@/lib/when-idle";
@@ -12,25 +14,30 @@ interface MessagesProviderProps {
   readonly children: ReactNode;
 }
 
+const wordsQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ["words", language],
+    queryFn: () => wholeI18n(language),
+    structuralSharing: false,
+    ...KEPT,
+  });
+
 /** Gives the messages of the address's language. The other language is fetched when the page is idle, so a switch needs no request. */
 export function MessagesProvider({ first, children }: MessagesProviderProps) {
   const { language } = useAddress();
+  const client = useQueryClient();
   const own: Language = isLanguage(first.language) ? first.language : "tr";
-  const [other, setOther] = useState<i18n>();
   const wanted = language !== own;
-  useEffect(() => whenIdle(() => void completeI18n(first, own)), [first, own]);
-  useEffect(() => {
-    if (other) return undefined;
-    const load = () => {
-      wholeI18n(otherLanguage(own)).then(
-        setOther,
-        // Offline: the stories switch all the same, and the next switch asks again.
-        () => {},
-      );
-    };
-    if (wanted) load();
-    return wanted ? undefined : whenIdle(load);
-  }, [other, own, wanted]);
+  const { data: other } = useQuery({ ...wordsQuery(otherLanguage(own)), enabled: wanted });
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void completeI18n(first, own);
+        // What fails here is asked for again when it is wanted, and told then.
+        void client.prefetchQuery(wordsQuery(otherLanguage(own)));
+      }),
+    [client, first, own],
+  );
   return <I18nextProvider i18n={wanted ? (other ?? first) : first}>{children}</I18nextProvider>;
 }
 

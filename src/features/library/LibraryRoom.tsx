@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { lazyPart } from "@/ui/lazy-part";
 import { EMPTY_LIBRARY } from "./library";
 import { mergeLibraries } from "./merge-libraries";
 import { Teaching } from "./Teaching";
@@ -9,8 +9,8 @@ import { UndoBar } from "./UndoBar";
 import { type Removal, UndoContext } from "./undo-context";
 import { useLibrary } from "./use-library";
 
-const Shelves = lazy(() => import("./Shelves").then(({ Shelves }) => ({ default: Shelves })));
-const KeptTools = lazy(() => import("./KeptTools").then(({ KeptTools }) => ({ default: KeptTools })));
+const Shelves = lazyPart(async () => (await import("./Shelves")).Shelves, <Teaching />);
+const KeptTools = lazyPart(async () => (await import("./KeptTools")).KeptTools, null);
 
 interface MatchedProps {
   readonly thread: Thread;
@@ -40,7 +40,7 @@ export function LibraryRoom({ threads }: { readonly threads: ThreadTools }) {
   };
   return (
     <UndoContext value={remove}>
-      {ready ? <Late fallback={<Teaching />}>{<Shelves threads={threads} />}</Late> : <Teaching />}
+      {ready ? <Shelves threads={threads} /> : <Teaching />}
       <section aria-labelledby="kept" className="mt-14 border-t border-rule pt-6">
         <h2 id="kept" className="font-serif text-2xl font-bold">
           {t(($) => $.library.kept.title)}
@@ -50,22 +50,11 @@ export function LibraryRoom({ threads }: { readonly threads: ThreadTools }) {
           <li>{t(($) => $.library.kept.where)}</li>
           <li>{t(($) => $.library.kept.risk)}</li>
         </ul>
-        {ready && <Late fallback={null}>{<KeptTools />}</Late>}
+        {ready && <KeptTools />}
       </section>
       {undo && (
         <UndoBar key={undo.said} removal={undo} onUndo={bringBack} onClose={() => setUndo(undefined)} />
       )}
     </UndoContext>
-  );
-}
-
-/** A part that loads on use; where it doesn't arrive the rest stands. */
-function Late({ children, fallback }: { readonly children: ReactNode; readonly fallback: ReactNode }) {
-  const { t } = useTranslation();
-  const failed = <p role="alert">{t(($) => $.shell.failed.text)}</p>;
-  return (
-    <ErrorBoundary fallback={failed}>
-      <Suspense fallback={fallback}>{children}</Suspense>
-    </ErrorBoundary>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { parsePassage } from "@/address/parse-address";
 import { useAddress } from "@/address/use-address";
 import { otherLanguage } from "@/i18n/languages";
+import { lazyPart } from "@/ui/lazy-part";
 import { AnkiTools } from "./AnkiTools";
 import { type Arrangement, arrange } from "./arrange";
 import { takeOff } from "./edit-library";
@@ -13,7 +14,7 @@ import { StoryTitle } from "./StoryTitle";
 import { useStoryTitles } from "./story-titles";
 import { useRemove } from "./undo-context";
 
-const Practice = lazy(() => import("./Practice").then(({ Practice }) => ({ default: Practice })));
+const Practice = lazyPart(async () => (await import("./Practice")).Practice);
 
 interface SentenceShelfProps {
   readonly sentences: Library["sentences"];
@@ -48,9 +49,7 @@ export function SentenceShelf({ sentences, arrangement }: SentenceShelfProps) {
     >
       {practising && (
         <li>
-          <Suspense fallback={t(($) => $.shell.loading)}>
-            <Practice sentences={records} />
-          </Suspense>
+          <Practice sentences={records} />
         </li>
       )}
       {found.map(({ key, record, story }) => (

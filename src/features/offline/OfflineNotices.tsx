@@ -1,11 +1,14 @@
 import "./offline.css";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type OfflineWorker, startWorker } from "./service-worker";
 import { useOnline } from "./use-online";
 
-/** Starts the service worker, and says at the foot of the window what it brings: no network, or a new version on offer. */
-export function OfflineNotices() {
+/**
+ * Starts the service worker, and says at the foot of the window what it brings: no network, or a new version on offer; and
+ * beside it what others have to say there.
+ */
+export function OfflineNotices({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const online = useOnline();
   const offered = useOfferedVersion();
@@ -13,6 +16,7 @@ export function OfflineNotices() {
   return (
     <div role="status" className="offline-notices">
       {!online && <p className="offline-notice">{t(($) => $.offline.offline)}</p>}
+      {children}
       {offered && !later && (
         <div className="offline-notice">
           <p>{t(($) => $.offline.update.title)}</p>

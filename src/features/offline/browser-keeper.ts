@@ -22,6 +22,9 @@ export async function fetchKeepList(): Promise<{
   readonly bytes: number;
   readonly addresses: readonly string[];
 }> {
-  const { bytes, files } = (await fetchJson(`${import.meta.env.BASE_URL}keep.json`)) as KeepList;
+  const { bytes, files } = await fetchJson<KeepList>(`${import.meta.env.BASE_URL}keep.json`, [
+    "bytes",
+    "files",
+  ]);
   return { bytes, addresses: files.map((name) => inData(name, name)) };
 }

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStored } from "@/lib/use-stored";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { lazyPart } from "@/ui/lazy-part";
 import { applyComfort, comfortStore, USUAL } from "./comfort";
 import { useDismiss } from "./use-dismiss";
 
-const ComfortPanel = lazy(() =>
-  import("./ComfortPanel").then(({ ComfortPanel }) => ({ default: ComfortPanel })),
-);
+const ComfortPanel = lazyPart(async () => (await import("./ComfortPanel")).ComfortPanel, null);
 
 /** "Aa": colours, text size, line length and the like, wherever the reader is. */
 export function ComfortButton() {
@@ -34,13 +32,7 @@ export function ComfortButton() {
       >
         Aa
       </button>
-      {open && (
-        <ErrorBoundary fallback={<p role="alert">{t(($) => $.reading.toolFailed)}</p>}>
-          <Suspense fallback={null}>
-            <ComfortPanel comfort={comfort} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {open && <ComfortPanel comfort={comfort} />}
     </div>
   );
 }

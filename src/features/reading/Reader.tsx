@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from "react";
+import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Passage } from "@/address/address";
 import { useAddress } from "@/address/use-address";
@@ -6,8 +6,9 @@ import type { Story } from "@/content/model";
 import { readingMinutes } from "@/content/reading-time";
 import { useSaveSentenceKey } from "@/features/library/SaveSentence";
 import { SaveStory } from "@/features/library/SaveStory";
+import { loadAhead } from "@/lib/load-ahead";
+import { usePart } from "@/lib/use-part";
 import { useAnnounce } from "@/ui/Announcer";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { MissingCount } from "./MissingCount";
 import { PrintedFrom } from "./PrintedFrom";
 import { changePairs, NO_PAIRS } from "./pair-state";
@@ -17,6 +18,7 @@ import { ReaderNote } from "./ReaderNote";
 import { ReadingProgress } from "./ReadingProgress";
 import { ResumeOffer } from "./ResumeOffer";
 import { Sources } from "./Sources";
+import type { SpeechPlayer } from "./SpeechPlayer";
 import { StoryHeader } from "./StoryHeader";
 import { StoryText } from "./StoryText";
 import { listPairs } from "./story-pairs";
@@ -25,9 +27,7 @@ import { useQuote } from "./use-quote";
 import { useSentenceKeys } from "./use-sentence-keys";
 import { ViewSwitch } from "./ViewSwitch";
 
-const SpeechPlayer = lazy(() =>
-  import("./SpeechPlayer").then(({ SpeechPlayer }) => ({ default: SpeechPlayer })),
-);
+const speechPlayer = loadAhead(async () => (await import("./SpeechPlayer")).SpeechPlayer);
 
 /** A story as it is read: header, tools, text, sources, and what is said about them at the foot of the window. */
 export function Reader({ story }: { readonly story: Story }) {
@@ -79,30 +79,30 @@ export function Reader({ story }: { readonly story: Story }) {
       {gone && <PassageGone passage={passage} />}
       {news && <QuoteNote news={news} onClose={forget} />}
       {listening && (
-        <ErrorBoundary fallback={<ToolFailed onClose={() => setListening(undefined)} />}>
-          <Suspense fallback={null}>
-            <SpeechPlayer
-              key={listening.turn}
-              pairs={pairs}
-              language={language}
-              start={listening.from}
-              onSentence={(id) => {
-                dispatch({ type: "light", id });
-                document.getElementById(id)?.scrollIntoView({ block: "nearest" });
-              }}
-              onClose={() => setListening(undefined)}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <Listening
+          key={listening.turn}
+          pairs={pairs}
+          language={language}
+          start={listening.from}
+          onSentence={(id) => {
+            dispatch({ type: "light", id });
+            document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+          }}
+          onClose={() => setListening(undefined)}
+        />
       )}
     </PairToolsContext>
   );
 }
 
-function ToolFailed({ onClose }: { readonly onClose: () => void }) {
+/** The player, which loads on use; asking to listen again asks for it again. */
+function Listening(props: ComponentProps<typeof SpeechPlayer>) {
   const { t } = useTranslation();
+  const { part: SpeechPlayer, failures } = usePart(speechPlayer);
+  if (SpeechPlayer) return <SpeechPlayer {...props} />;
+  if (failures === 0) return null;
   return (
-    <ReaderNote onClose={onClose}>
+    <ReaderNote onClose={props.onClose}>
       <p role="alert">{t(($) => $.reading.toolFailed)}</p>
     </ReaderNote>
   );

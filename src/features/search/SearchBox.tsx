@@ -1,15 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FocusEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { useShortcut } from "@/lib/use-shortcut";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { lazyPart } from "@/ui/lazy-part";
 import { OPTIONS_ID, useSearchKeys } from "./use-search-keys";
 
 const bringPanel = () => import("./SearchPanel");
-const SearchPanel = lazy(async () => ({ default: (await bringPanel()).SearchPanel }));
+const SearchPanel = lazyPart(async () => (await bringPanel()).SearchPanel, null);
 
 /** The search box of every screen: a combobox whose list comes with its first use; on a phone an icon opens it. */
 export function SearchBox() {
@@ -113,13 +113,7 @@ export function SearchBox() {
           </span>
         )}
       </div>
-      {open && (
-        <ErrorBoundary fallback={<p role="alert">{t(($) => $.search.failed.title)}</p>} resetKey={text}>
-          <Suspense fallback={null}>
-            <SearchPanel text={text} active={active} setText={setText} onLeave={leave} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {open && <SearchPanel text={text} active={active} setText={setText} onLeave={leave} />}
     </search>
   );
 }

@@ -16,14 +16,15 @@ import { openPart } from "@/searching/term-table";
 export const searchHeadQuery = queryOptions({
   queryKey: ["search"],
   queryFn: async ({ client, signal }) =>
-    (await fetchJson(await locateIn(client, "search"), signal)) as SearchHead,
+    fetchJson<SearchHead>(await locateIn(client, "search"), ["folder", "firsts", "names"], signal),
   ...KEPT,
 });
 
 const partQuery = (folder: string, part: number) =>
   queryOptions({
     queryKey: ["search", folder, part],
-    queryFn: async ({ signal }) => openPart((await fetchPart(partName(folder, part), signal)) as PartFile),
+    queryFn: async ({ signal }) =>
+      openPart(await fetchPart<PartFile>(partName(folder, part), ["terms", "stories"], signal)),
     structuralSharing: false,
     ...KEPT,
   });
@@ -31,13 +32,17 @@ const partQuery = (folder: string, part: number) =>
 const placesQuery = (folder: string, part: number) =>
   queryOptions({
     queryKey: ["search", folder, part, "places"],
-    queryFn: async ({ signal }) => (await fetchPart(placesName(folder, part), signal)) as PlacesFile,
+    queryFn: async ({ signal }) => fetchPart<PlacesFile>(placesName(folder, part), ["places"], signal),
     structuralSharing: false,
     ...KEPT,
   });
 
-function fetchPart(name: string, signal: AbortSignal): Promise<unknown> {
-  return fetchJson(inData(name, name), signal);
+function fetchPart<File extends object>(
+  name: string,
+  fields: readonly (keyof File & string)[],
+  signal: AbortSignal,
+): Promise<File> {
+  return fetchJson<File>(inData(name, name), fields, signal);
 }
 
 /** The edition's index, fetched part by part as queries ask. @throws {Error} where its head does not arrive */

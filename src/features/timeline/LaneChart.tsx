@@ -1,14 +1,6 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  Suspense,
-  useId,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyPart } from "@/ui/lazy-part";
 import { Chart } from "./Chart";
 import { type Column, columnOf } from "./collide";
 import { TimeAxis } from "./TimeAxis";
@@ -20,7 +12,7 @@ import type { Lane } from "./use-lanes";
 import { usePlotGestures } from "./use-plot-gestures";
 import type { MovableWindow } from "./use-window";
 
-const MarkCard = lazy(() => import("./MarkCard").then(({ MarkCard }) => ({ default: MarkCard })));
+const MarkCard = lazyPart(async () => (await import("./MarkCard")).MarkCard, null);
 
 interface LaneChartProps {
   readonly plot: RefObject<HTMLFieldSetElement | null>;
@@ -143,16 +135,14 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
         <TimeAxis ticks={chart.ticks} />
       </div>
       {card && opened && (
-        <Suspense fallback={null}>
-          <MarkCard
-            positions={[...chart.row.order.subarray(opened.begin, opened.end)]}
-            share={shareOf(window, opened.day)}
-            focused={card.focused}
-            onZoom={apart(opened) && (() => openGroup(card.mark, false))}
-            onEnter={stay}
-            onLeave={linger}
-          />
-        </Suspense>
+        <MarkCard
+          positions={[...chart.row.order.subarray(opened.begin, opened.end)]}
+          share={shareOf(window, opened.day)}
+          focused={card.focused}
+          onZoom={apart(opened) && (() => openGroup(card.mark, false))}
+          onEnter={stay}
+          onLeave={linger}
+        />
       )}
     </div>
   );

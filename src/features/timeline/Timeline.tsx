@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useHydrated } from "@/lib/use-hydrated";
 import { useThread } from "@/thread/thread-context";
+import { lazyPart } from "@/ui/lazy-part";
 import { LaneChart } from "./LaneChart";
 import { LaneNames } from "./LaneNames";
 import { RangeStrip } from "./RangeStrip";
@@ -19,8 +20,8 @@ import { useRange } from "./use-range";
 import { useMedia } from "./use-size";
 import { useWindow } from "./use-window";
 
-const TypedRange = lazy(() => import("./TypedRange").then(({ TypedRange }) => ({ default: TypedRange })));
-const LaneChooser = lazy(() => import("./LaneChooser").then(({ LaneChooser }) => ({ default: LaneChooser })));
+const TypedRange = lazyPart(async () => (await import("./TypedRange")).TypedRange, null);
+const LaneChooser = lazyPart(async () => (await import("./LaneChooser")).LaneChooser, null);
 
 /** The thread over time: lanes of who was there when, a list for everyone, marks that lead to their stories. */
 export function Timeline() {
@@ -81,10 +82,8 @@ export function Timeline() {
           }
         />
       </div>
-      <Suspense fallback={null}>
-        {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
-        {panel === "lanes" && <LaneChooser lanes={lanes} />}
-      </Suspense>
+      {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
+      {panel === "lanes" && <LaneChooser lanes={lanes} />}
       <TimelineList shown={panel === "list"} />
     </section>
   );

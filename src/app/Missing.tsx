@@ -1,0 +1,36 @@
+import { notifyManager, type Query, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Requests that many parts of a screen share, so that none of them says what did not arrive. */
+const SHARED: readonly unknown[] = ["catalogue", "details", "words"];
+
+/** Says once, whatever is on the screen, that titles, notes or the other language's words did not arrive, and asks for them again. */
+export function Missing() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const cache = client.getQueryCache();
+  const subscribe = useCallback(
+    (changed: () => void) => cache.subscribe(notifyManager.batchCalls(changed)),
+    [cache],
+  );
+  const count = () => cache.findAll({ predicate: isMissing }).length;
+  const missing = useSyncExternalStore(subscribe, count, () => 0);
+  if (missing === 0) return null;
+  return (
+    <div role="alert" className="offline-notice">
+      <p>{t(($) => $.shell.failed.title)}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void client.refetchQueries({ predicate: isMissing })}
+      >
+        {t(($) => $.shell.failed.retry)}
+      </button>
+    </div>
+  );
+}
+
+function isMissing(query: Query): boolean {
+  return query.state.status === "error" && query.isActive() && SHARED.includes(query.queryKey[0]);
+}
