@@ -33,7 +33,7 @@ function makePostings({ size, mentions, storiesOf }: StoryIndex): Postings {
 }
 
 /** Where ascending `values` first reach `wanted`; their length where they don't. */
-export function firstAtLeast(values: readonly number[], wanted: number, from = 0): number {
+export function firstAtLeast(values: ArrayLike<number>, wanted: number, from = 0): number {
   let low = from;
   let high = values.length;
   while (low < high) {

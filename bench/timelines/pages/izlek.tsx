@@ -13,6 +13,8 @@ import { openIndex } from "@/content/story-index";
 import { Timeline } from "@/features/timeline/Timeline";
 import { createI18n } from "@/i18n/create-i18n";
 import { messages } from "@/i18n/messages/en";
+import { countFacets } from "@/thread/count-facets";
+import { matchStories } from "@/thread/match-stories";
 import { ThreadContext } from "@/thread/thread-context";
 import { Announcer } from "@/ui/Announcer";
 import "@/styles/index.css";
@@ -29,7 +31,7 @@ const newest = file.titles.toReversed().map((title: ShownText) => ({ title, summ
 for (let shard = 0; shard * 200 < newest.length; shard += 1)
   client.setQueryData(catalogueQuery("en", shard).queryKey, newest.slice(shard * 200, shard * 200 + 200));
 const i18n = createI18n("en", messages);
-const everything = [...index.ids.keys()];
+const everything = matchStories(index, EMPTY_THREAD);
 
 /** What the page is told from outside. */
 const told = new EventTarget();
@@ -45,7 +47,7 @@ function Page() {
     () => ({
       thread: EMPTY_THREAD,
       matched,
-      counts: [],
+      counts: countFacets(index, EMPTY_THREAD, matched),
       hits: undefined,
       searching: false,
       unsearched: false,

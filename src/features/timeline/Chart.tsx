@@ -9,7 +9,6 @@ import type { NewsByPosition } from "@/features/library/what-is-new";
 import { ChartMark } from "./ChartMark";
 import type { Column } from "./collide";
 import { keep } from "./keep";
-import { MarkShapes } from "./MarkShapes";
 import { markOf, type Stretch, type TimeRow } from "./marks";
 import { percent, rowAt } from "./percent";
 import { storySpans } from "./story-spans";
@@ -37,6 +36,8 @@ interface ChartProps {
   readonly lane?: number | undefined;
   /** The reader is in the chart, so that its titles are worth asking for. */
   readonly entered: boolean;
+  /** The marks are to be named: what is drawn by scripts is named once the picture stands. */
+  readonly named: boolean;
   readonly range?: TimeWindow | undefined;
   readonly children?: ReactNode;
 }
@@ -61,7 +62,6 @@ export function Chart(props: ChartProps) {
   const nameOf = useMarkNames(marks, row.lanes, props.entered);
   return (
     <svg ref={ref} role="presentation" className="tl-svg">
-      <MarkShapes />
       <Ground {...props} />
       {lane !== undefined && lane >= 0 && (
         <line
@@ -76,14 +76,14 @@ export function Chart(props: ChartProps) {
         const mark = marks[i];
         if (!mark) return null;
         const fresh = news.size > 0 && hasAny(row, column, news);
-        const name = nameOf(mark);
+        const name = props.named ? nameOf(mark) : undefined;
         return (
           <ChartMark
             key={mark.first}
             x={percent(shareOf(window, column.day))}
             mark={mark}
             lanes={lanes}
-            name={fresh ? t(($) => $.library.freshNamed, { name }) : name}
+            name={fresh && name ? t(($) => $.library.freshNamed, { name }) : name}
             fresh={fresh}
             to={addressOf(mark.first)}
             width={gap}

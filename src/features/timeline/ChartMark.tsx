@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
-import { shapeId } from "./MarkShapes";
+import { MarkShape } from "./MarkShape";
 import type { Mark } from "./marks";
 import { rowAt } from "./percent";
 import type { Lane } from "./use-lanes";
@@ -10,7 +10,8 @@ interface ChartMarkProps {
   readonly x: string;
   readonly mark: Mark;
   readonly lanes: readonly Lane[];
-  readonly name: string;
+  /** Undefined until the picture stands. */
+  readonly name: string | undefined;
   readonly to: Address;
   /** Of its target, in pixels. */
   readonly width: number;
@@ -76,7 +77,7 @@ function Drawing({ mark, lanes, width, fresh }: Pick<ChartMarkProps, "mark" | "l
       {lanes.map(
         ({ id, kind }, lane) =>
           (onLane[lane] ?? 0) > 0 && (
-            <use key={id} href={`#${shapeId(kind, onLane[lane] ?? 0)}`} y={rowAt(lane + 1, rows)} />
+            <MarkShape key={id} kind={kind} count={onLane[lane] ?? 0} row={lane + 1} />
           ),
       )}
       {fresh && <circle className="tl-fresh" cy={rowAt(0, rows)} r={count > 1 ? 13 : 8} />}

@@ -6,8 +6,8 @@ import { useThread } from "@/thread/thread-context";
 import { density } from "./density";
 import { storySpans } from "./story-spans";
 import type { TimeWindow } from "./time-window";
-import { useInk } from "./use-ink";
 import { useWidth } from "./use-size";
+import { inkOf, useTheme } from "./use-theme";
 
 const BAR = 4;
 const HEIGHT = 40;
@@ -18,7 +18,7 @@ export function DensityCanvas({ window }: { readonly window: TimeWindow }) {
   const { thread, matched, hits } = useThread();
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(canvas);
-  const ink = useInk();
+  const theme = useTheme();
   const { middle } = storySpans(index);
   const ranged = thread.from !== undefined || thread.to !== undefined;
   const middles = useMemo(() => {
@@ -41,7 +41,7 @@ export function DensityCanvas({ window }: { readonly window: TimeWindow }) {
     element.width = width * scale;
     element.height = HEIGHT * scale;
     context.scale((width * scale) / bins, scale);
-    context.fillStyle = ink;
+    context.fillStyle = inkOf(theme);
     const draw = (counts: Uint32Array, strength: number) => {
       context.globalAlpha = strength;
       for (const [bin, count] of counts.entries()) {
@@ -52,6 +52,6 @@ export function DensityCanvas({ window }: { readonly window: TimeWindow }) {
     };
     draw(all, ranged ? 0.22 : 0.5);
     if (ranged) draw(density(middles.own, window, bins), 0.55);
-  }, [middles, window, width, ink, ranged]);
+  }, [middles, window, width, theme, ranged]);
   return <canvas ref={canvas} className="tl-density" />;
 }

@@ -124,6 +124,7 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
           ticks={chart.ticks}
           gap={chart.gap}
           entered={focus.entered}
+          named={chart.told}
           range={range}
           here={here}
           stop={live ? focus.stop : undefined}

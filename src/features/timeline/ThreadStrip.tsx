@@ -22,7 +22,7 @@ export function ThreadStrip({ position }: { readonly position: number }) {
     return days ? fitAround(days, spans.whole) : spans.whole;
   }, [spans, matched, position]);
   const movable = useWindow(first);
-  const chart = useChart(plot, movable.window, NO_LANES);
+  const chart = useChart(plot, movable.window, NO_LANES, true);
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl tl-of-1">
       <LaneChart plot={plot} chart={chart} lanes={[]} movable={movable} here={position} live />

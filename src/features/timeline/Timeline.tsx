@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -29,17 +29,21 @@ export function Timeline() {
   const { language } = useAddress();
   const { index } = useEdition();
   const { thread, matched } = useThread();
+  const live = useHydrated();
   const plot = useRef<HTMLFieldSetElement>(null);
   const lanes = useLanes();
   const range = useRange();
   const spans = storySpans(index);
   const { whole } = spans;
   const movable = useWindow(firstWindow(thread, whole, spans.bulk));
-  const chart = useChart(plot, movable.window, lanes.numbers);
+  const chart = useChart(plot, movable.window, lanes.numbers, live);
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const [opened, setOpened] = useState<boolean>();
-  const live = useHydrated();
+  const ofThread = useCallback(
+    () => fitAround(timeOf(spans, matched) ?? whole, whole),
+    [spans, matched, whole],
+  );
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl awaits">
@@ -51,7 +55,7 @@ export function Timeline() {
         <TimelineTools
           target={movable.target}
           whole={whole}
-          ofThread={() => fitAround(timeOf(spans, matched) ?? whole, whole)}
+          ofThread={ofThread}
           onMove={movable.move}
           panel={panel}
           onPanel={setPanel}
@@ -84,7 +88,7 @@ export function Timeline() {
       </div>
       {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
       {panel === "lanes" && <LaneChooser lanes={lanes} />}
-      <TimelineList shown={panel === "list"} />
+      {chart.told && <TimelineList shown={panel === "list"} />}
     </section>
   );
 }

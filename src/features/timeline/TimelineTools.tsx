@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { panBy, spanOf, type TimeWindow, zoomBy } from "./time-window";
 
@@ -27,7 +28,7 @@ interface TimelineToolsProps {
 }
 
 /** Everything a drag or a wheel does, as buttons (WCAG 2.5.7), and the panels. */
-export function TimelineTools(props: TimelineToolsProps) {
+export const TimelineTools = memo(function TimelineTools(props: TimelineToolsProps) {
   const { target, whole, ofThread, onMove, panel, onPanel, onClear } = props;
   const { t } = useTranslation();
   const zoom = (factor: number) => () => {
@@ -50,20 +51,16 @@ export function TimelineTools(props: TimelineToolsProps) {
   ];
   return (
     <div role="toolbar" aria-label={t(($) => $.timeline.tools)} className="tl-tools">
-      {tools.map(([name, act]) => (
-        <button
-          key={name}
-          type="button"
-          className="tl-tool"
-          aria-label={t(($) => $.timeline[name])}
-          title={t(($) => $.timeline[name])}
-          onClick={act}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={SIGNS[name]} />
-          </svg>
-        </button>
-      ))}
+      {tools.map(([name, act]) => {
+        const label = t(($) => $.timeline[name]);
+        return (
+          <button key={name} type="button" className="tl-tool" aria-label={label} title={label} onClick={act}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={SIGNS[name]} />
+            </svg>
+          </button>
+        );
+      })}
       {panels.map(([name, label]) => (
         <button
           key={name}
@@ -94,4 +91,4 @@ export function TimelineTools(props: TimelineToolsProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { calendarDay } from "@/content/edtf";
+import { calendarDay, dayNumber } from "@/content/edtf";
 
 export interface MonthOfStories {
   /** 1 to 12. */
@@ -18,8 +18,16 @@ export interface YearOfStories {
  */
 export function byYear(matched: readonly number[], start: readonly number[]): readonly YearOfStories[] {
   const years: { year: number; months: { month: number; positions: number[] }[]; count: number }[] = [];
+  let year = 0;
+  let month = 0;
+  // The calendar is asked once a month: stories come in the order of their start.
+  let next = Number.NEGATIVE_INFINITY;
   for (const position of matched) {
-    const { year, month } = calendarDay(start[position] ?? 0);
+    const day = start[position] ?? 0;
+    if (day >= next) {
+      ({ year, month } = calendarDay(day));
+      next = dayNumber(year, month + 1, 1);
+    }
     if (years.at(-1)?.year !== year) years.push({ year, months: [], count: 0 });
     const ofYear = years.at(-1);
     if (!ofYear) continue;

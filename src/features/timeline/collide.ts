@@ -14,15 +14,19 @@ export interface Column {
  * @param middles days, ascending
  */
 export function collide(middles: ArrayLike<number>, gap: number): readonly Column[] {
-  const columns: { begin: number; end: number; day: number }[] = [];
-  for (let at = 0; at < middles.length; at++) {
-    const day = middles[at] ?? 0;
-    const last = columns.at(-1);
-    if (last && day - last.day < gap) {
-      last.end = at + 1;
-      last.day += (day - last.day) / (last.end - last.begin);
-    } else columns.push({ begin: at, end: at + 1, day });
+  const columns: Column[] = [];
+  let begin = 0;
+  let day = middles[0] ?? 0;
+  for (let at = 1; at < middles.length; at++) {
+    const next = middles[at] ?? 0;
+    if (next - day < gap) day += (next - day) / (at + 1 - begin);
+    else {
+      columns.push({ begin, end: at, day });
+      begin = at;
+      day = next;
+    }
   }
+  if (middles.length > 0) columns.push({ begin, end: middles.length, day });
   return columns;
 }
 

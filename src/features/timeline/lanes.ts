@@ -9,29 +9,22 @@ export const MOST_LANES = 9;
 interface LaneChoice {
   readonly index: StoryIndex;
   readonly thread: Thread;
-  /** The thread's stories. */
-  readonly matched: readonly number[];
+  /** In how many of the thread's stories each entity is; see `countFacets`. */
+  readonly counts: readonly number[];
   /** Ids the reader has put in order; undefined leaves it to the thread. */
   readonly chosen?: readonly string[] | undefined;
 }
 
 /** Entity numbers, top lane first: the chosen ones, or else the followed ones and then the most present. */
-export function chooseLanes({ index, thread, matched, chosen }: LaneChoice): readonly number[] {
+export function chooseLanes({ index, thread, counts, chosen }: LaneChoice): readonly number[] {
   if (chosen) return numbersOf(index, chosen).slice(0, MOST_LANES);
   const followed = numbersOf(index, [...thread.with, ...thread.any]).slice(0, MOST_LANES);
   const left = LANES_BY_THEMSELVES - followed.length;
-  return left > 0 ? [...followed, ...mostPresent(index, matched, new Set(followed), left)] : followed;
+  const taken = new Set([...followed, ...numbersOf(index, thread.without)]);
+  return left > 0 ? [...followed, ...mostPresent(counts, taken, left)] : followed;
 }
 
-function mostPresent(
-  index: StoryIndex,
-  matched: readonly number[],
-  taken: ReadonlySet<number>,
-  most: number,
-): readonly number[] {
-  const counts = new Uint32Array(index.entities.length);
-  for (const position of matched)
-    for (const number of index.mentions[position] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+function mostPresent(counts: readonly number[], taken: ReadonlySet<number>, most: number): readonly number[] {
   return [...counts.entries()]
     .filter(([number, count]) => count > 0 && !taken.has(number))
     .sort(([a, x], [b, y]) => y - x || a - b)
@@ -39,30 +32,18 @@ function mostPresent(
     .map(([number]) => number);
 }
 
-/** For each of some stories, the lanes it is on, as bits: the top lane is bit 0. */
-export function laneBits(
-  index: StoryIndex,
-  positions: ArrayLike<number>,
-  lanes: readonly number[],
-): Uint16Array {
-  const bitOf = new Uint16Array(index.entities.length);
-  for (const [lane, number] of lanes.entries()) bitOf[number] = 1 << lane;
-  const bits = new Uint16Array(positions.length);
-  for (let at = 0; at < positions.length; at++) {
-    let own = 0;
-    for (const number of index.mentions[positions[at] ?? 0] ?? []) own |= bitOf[number] ?? 0;
-    bits[at] = own;
+/** For each story of the edition, the lanes it is on, as bits: the top lane is bit 0. */
+export function laneBits({ size, storiesOf }: StoryIndex, lanes: readonly number[]): Uint16Array {
+  const bits = new Uint16Array(size);
+  for (const [lane, number] of lanes.entries()) {
+    const bit = 1 << lane;
+    const stories = storiesOf[number] ?? [];
+    for (let at = 0; at < stories.length; at++) {
+      const position = stories[at] ?? 0;
+      bits[position] = (bits[position] ?? 0) | bit;
+    }
   }
   return bits;
-}
-
-/** How many of a slice of stories are on each lane. */
-export function countLanes(bits: Uint16Array, begin: number, end: number, lanes: number): readonly number[] {
-  const counts = new Array<number>(lanes).fill(0);
-  for (let at = begin; at < end; at++)
-    for (let lane = 0; lane < lanes; lane++)
-      counts[lane] = (counts[lane] ?? 0) + (((bits[at] ?? 0) >> lane) & 1);
-  return counts;
 }
 
 /** A lane moved up (-1) or down (1); at an end it stays. */

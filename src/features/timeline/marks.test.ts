@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { parseEdtf } from "@/content/edtf";
 import { openIndex, type StoryIndex } from "@/content/story-index";
 import { fuzzRuns } from "@/lib/fuzz-runs";
+import { countFacets } from "@/thread/count-facets";
 import { density } from "./density";
-import { chooseLanes, moveLane } from "./lanes";
+import { chooseLanes, laneBits, moveLane } from "./lanes";
 import { columnsOf, isOnLane, markOf, stretches, timeRow } from "./marks";
 import { measureSpans } from "./story-spans";
 
@@ -56,8 +57,8 @@ describe("any edition", () => {
         const index = indexOf(list);
         const spans = measureSpans(index.start, index.end);
         const all = [...index.ids.keys()];
-        const lanes = chooseLanes({ index, thread: NO_THREAD, matched: all });
-        const row = timeRow(index, spans, all, lanes);
+        const lanes = chooseLanes({ index, thread: NO_THREAD, counts: countFacets(index, NO_THREAD, all) });
+        const row = timeRow(spans, all, lanes, laneBits(index, lanes));
         expect([...row.middles].every(Number.isFinite)).toBe(true);
         expect([...row.middles]).toEqual([...row.middles].sort((a, b) => a - b));
         for (const middle of row.middles) {
@@ -86,7 +87,7 @@ describe("any edition", () => {
       fc.property(stories, (list) => {
         const index = indexOf(list);
         const spans = measureSpans(index.start, index.end);
-        const row = timeRow(index, spans, [...index.ids.keys()], []);
+        const row = timeRow(spans, [...index.ids.keys()], [], laneBits(index, []));
         const found = stretches(row, spans, spans.whole, 2, 10).map(({ from, to }) => to - from);
         expect(found.length).toBeLessThanOrEqual(10);
         expect(found).toEqual(found.toSorted((a, b) => b - a));
@@ -115,20 +116,22 @@ describe("lanes", () => {
 
   test("the followed ones come first, then the most present", () => {
     const thread = { ...NO_THREAD, with: ["d"] };
-    expect(chooseLanes({ index, thread, matched: [0, 1, 2] })).toEqual([3, 2, 1, 0]);
-    expect(chooseLanes({ index, thread, matched: [0], chosen: ["b", "nobody", "a"] })).toEqual([1, 0]);
+    expect(chooseLanes({ index, thread, counts: countFacets(index, thread, [0, 1, 2]) })).toEqual([
+      3, 2, 1, 0,
+    ]);
+    expect(chooseLanes({ index, thread, counts: [], chosen: ["b", "nobody", "a"] })).toEqual([1, 0]);
   });
 
   test("a line joins those of one story, from the top lane to the bottom one", () => {
     const spans = measureSpans(index.start, index.end);
-    const row = timeRow(index, spans, [0, 1, 2], [3, 0, 1, 2]);
+    const row = timeRow(spans, [0, 1, 2], [3, 0, 1, 2], laneBits(index, [3, 0, 1, 2]));
     const joined = columnsOf(row, 1).map((column) => markOf(row, column).joined);
     expect(joined).toEqual([
       [1, 3],
       [2, 3],
       [0, 3],
     ]);
-    const alone = timeRow(index, spans, [0, 1, 2], [0]);
+    const alone = timeRow(spans, [0, 1, 2], [0], laneBits(index, [0]));
     expect(markOf(alone, { begin: 0, end: 3, day: 0 }).joined).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
-import type { StoryIndex } from "@/content/story-index";
+import { firstAtLeast } from "@/thread/postings";
 import { type Column, collide } from "./collide";
-import { countLanes, laneBits } from "./lanes";
 import { inOrder, type StorySpans } from "./story-spans";
+import type { TimeWindow } from "./time-window";
 
 /** The stories of a thread laid over time, in the order of their middles, with the lanes each is on. */
 export interface TimeRow {
@@ -24,16 +24,23 @@ export interface Mark {
   readonly joined?: readonly [top: number, bottom: number];
 }
 
+/** @param bits the lanes of every story of the edition; see `laneBits` */
 export function timeRow(
-  index: StoryIndex,
   spans: StorySpans,
   matched: readonly number[],
   lanes: readonly number[],
+  bits: Uint16Array,
 ): TimeRow {
   const order = inOrder(spans, matched);
   const middles = new Float64Array(order.length);
-  for (let at = 0; at < order.length; at++) middles[at] = spans.middle[order[at] ?? 0] ?? 0;
-  return { order, middles, bits: laneBits(index, order, lanes), lanes };
+  const own = new Uint16Array(order.length);
+  const { middle } = spans;
+  for (let at = 0; at < order.length; at++) {
+    const position = order[at] ?? 0;
+    middles[at] = middle[position] ?? 0;
+    own[at] = bits[position] ?? 0;
+  }
+  return { order, middles, bits: own, lanes };
 }
 
 /** Rounded, so that what a pan adds to the last bits of a span doesn't join marks anew. */
@@ -41,24 +48,24 @@ export function columnsOf(row: TimeRow, gapInDays: number): readonly Column[] {
   return collide(row.middles, Number(gapInDays.toPrecision(9)));
 }
 
-export function markOf(row: TimeRow, { begin, end }: Column): Mark {
-  const joined = joinedLanes(row.bits, begin, end);
-  return {
-    first: row.order[begin] ?? 0,
-    last: row.order[end - 1] ?? 0,
-    count: end - begin,
-    onLane: countLanes(row.bits, begin, end, row.lanes.length),
-    ...(joined && { joined }),
-  };
-}
-
-function joinedLanes(bits: Uint16Array, begin: number, end: number): readonly [number, number] | undefined {
+export function markOf({ order, bits, lanes }: TimeRow, { begin, end }: Column): Mark {
+  const onLane = new Array<number>(lanes.length).fill(0);
   let together = 0;
   for (let at = begin; at < end; at++) {
     const own = bits[at] ?? 0;
     if ((own & (own - 1)) !== 0) together |= own;
+    for (let left = own; left !== 0; left &= left - 1) {
+      const lane = 31 - Math.clz32(left & -left);
+      onLane[lane] = (onLane[lane] ?? 0) + 1;
+    }
   }
-  return together === 0 ? undefined : [31 - Math.clz32(together & -together), 31 - Math.clz32(together)];
+  return {
+    first: order[begin] ?? 0,
+    last: order[end - 1] ?? 0,
+    count: end - begin,
+    onLane,
+    ...(together !== 0 && { joined: [31 - Math.clz32(together & -together), 31 - Math.clz32(together)] }),
+  };
 }
 
 /** Whether a column has a story on a lane. */
@@ -79,12 +86,16 @@ export interface Stretch {
 export function stretches(
   row: TimeRow,
   spans: StorySpans,
-  window: { readonly from: number; readonly to: number },
+  window: TimeWindow,
   shortest: number,
   most: number,
 ): readonly Stretch[] {
+  if (spans.longest < shortest) return [];
   const found: Stretch[] = [];
-  for (let at = 0; at < row.order.length; at++) {
+  const reach = spans.longest / 2;
+  const first = firstAtLeast(row.middles, window.from - reach);
+  const end = firstAtLeast(row.middles, window.to + reach + 1e-6);
+  for (let at = first; at < end; at++) {
     const position = row.order[at] ?? 0;
     const from = spans.start[position] ?? 0;
     const to = spans.end[position] ?? 0;

@@ -9,6 +9,8 @@ export interface StorySpans {
   readonly middle: Float64Array;
   /** Positions by their middle. */
   readonly order: Int32Array;
+  /** Days of the longest one. */
+  readonly longest: number;
   /** All of the edition's time, with air at both ends. */
   readonly whole: TimeWindow;
   /** What a reader sees of it first: the whole, or where nearly all stories are, if a few lie ages away. */
@@ -25,14 +27,42 @@ export function storySpans(index: StoryIndex): StorySpans {
 
 /** @param starts first day of each story, @param ends its last day; what is not finite is open */
 export function measureSpans(starts: readonly number[], ends: readonly number[]): StorySpans {
-  const days = extent([...starts, ...ends.map((day) => day + 1)].filter(Number.isFinite));
-  const start = Float64Array.from(starts, (day) => (Number.isFinite(day) ? day : days.from));
-  const end = Float64Array.from(ends, (day) => (Number.isFinite(day) ? day + 1 : days.to));
-  const middle = start.map((day, position) => (day + (end[position] ?? day)) / 2);
-  const order = Int32Array.from(middle.keys()).sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
+  const days = extent(starts, ends);
+  const start = closed(starts, 0, days.from);
+  const end = closed(ends, 1, days.to);
+  const middle = new Float64Array(start.length);
+  let longest = 0;
+  for (let at = 0; at < middle.length; at++) {
+    const from = start[at] ?? 0;
+    const to = end[at] ?? 0;
+    middle[at] = (from + to) / 2;
+    if (to - from > longest) longest = to - from;
+  }
+  const order = byMiddle(middle);
   const air = { from: days.from - 1e6, to: days.to + 1e6 };
   const whole = fitAround(days, air, 0.03);
-  return { start, end, middle, order, whole, bulk: bulkOf(middle, order, whole) };
+  return { start, end, middle, order, longest, whole, bulk: bulkOf(middle, order, whole) };
+}
+
+/** Plain loops: this is done in the first draw, where nothing has been compiled yet. */
+function closed(days: readonly number[], more: number, open: number): Float64Array {
+  const found = new Float64Array(days.length);
+  for (let at = 0; at < found.length; at++) {
+    const day = days[at] ?? Number.NaN;
+    found[at] = day - day === 0 ? day + more : open;
+  }
+  return found;
+}
+
+/** Stories are sorted by their start; where none takes long, so are their middles. */
+function byMiddle(middle: Float64Array): Int32Array {
+  const order = new Int32Array(middle.length);
+  let sorted = true;
+  for (let at = 0; at < order.length; at++) {
+    order[at] = at;
+    if ((middle[at - 1] ?? Number.NEGATIVE_INFINITY) > (middle[at] ?? 0)) sorted = false;
+  }
+  return sorted ? order : order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
 }
 
 /** The share of the stories at each end that may lie away from all others. */
@@ -45,13 +75,17 @@ function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): Tim
   return to > from && (to - from) * 8 < whole.to - whole.from ? fitAround({ from, to }, whole) : whole;
 }
 
-/** From the first to the last of some days; a week of 1970 where there are none. */
-function extent(days: readonly number[]): TimeWindow {
+/** From the first to the last of the days that are finite; a week of 1970 where there are none. */
+function extent(starts: readonly number[], ends: readonly number[]): TimeWindow {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
-    if (day < from) from = day;
-    if (day > to) to = day;
+  for (let at = 0; at < starts.length; at++) {
+    const first = starts[at] ?? Number.NaN;
+    const end = (ends[at] ?? Number.NaN) + 1;
+    if (first < from && first !== Number.NEGATIVE_INFINITY) from = first;
+    if (end > to && end !== Number.POSITIVE_INFINITY) to = end;
+    if (first > to && first !== Number.POSITIVE_INFINITY) to = first;
+    if (end < from && end !== Number.NEGATIVE_INFINITY) from = end;
   }
   return from <= to ? { from, to } : { from: 0, to: 7 };
 }

@@ -1,8 +1,9 @@
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useThread } from "@/thread/thread-context";
 import { type Column, columnsBetween } from "./collide";
+import { laneBits } from "./lanes";
 import { columnsOf, type Stretch, stretches, type TimeRow, timeRow } from "./marks";
 import { type StorySpans, storySpans } from "./story-spans";
 import { type Tick, ticks } from "./ticks";
@@ -25,6 +26,8 @@ export interface ChartParts {
   readonly ticks: readonly Tick[];
   readonly width: number;
   readonly gap: number;
+  /** What is not seen is to be there too: in what is drawn by scripts it follows the picture. */
+  readonly told: boolean;
 }
 
 /** Lays the thread's stories over time, as far as a window and a width go. */
@@ -32,24 +35,34 @@ export function useChart(
   plot: RefObject<Element | null>,
   window: TimeWindow,
   lanes: readonly number[],
+  live: boolean,
 ): ChartParts {
   const { language } = useAddress();
   const { index } = useEdition();
   const { matched } = useThread();
-  const width = useWidth(plot) ?? PAPER_WIDTH;
+  const measured = useWidth(plot);
+  // What was printed is taken over as it is; what is drawn here waits for its width, so as not to be drawn twice.
+  const [printed] = useState(!live);
+  const told = useDeferredValue(true, printed);
+  const width = measured ?? PAPER_WIDTH;
   const gap = useMarkGap();
   const spans = storySpans(index);
-  const row = useMemo(() => timeRow(index, spans, matched, lanes), [index, spans, matched, lanes]);
+  const bits = useMemo(() => laneBits(index, lanes), [index, lanes]);
+  const row = useMemo(() => timeRow(spans, matched, lanes, bits), [spans, matched, lanes, bits]);
   const gapInDays = Number(((gap * spanOf(window)) / width).toPrecision(9));
-  const columns = useMemo(() => columnsOf(row, gapInDays), [row, gapInDays]);
+  const drawn = printed || measured !== undefined;
+  const columns = useMemo(() => (drawn ? columnsOf(row, gapInDays) : []), [drawn, row, gapInDays]);
   return {
     spans,
     row,
     columns,
     inSight: columnsBetween(columns, window.from, window.to),
-    stretches: stretches(row, spans, window, (SHORTEST * spanOf(window)) / width, MOST_STRETCHES),
-    ticks: ticks(window, width, language),
+    stretches: drawn
+      ? stretches(row, spans, window, (SHORTEST * spanOf(window)) / width, MOST_STRETCHES)
+      : [],
+    ticks: drawn ? ticks(window, width, language) : [],
     width,
     gap,
+    told,
   };
 }

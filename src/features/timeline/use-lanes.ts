@@ -23,10 +23,10 @@ export interface Lanes {
 
 export function useLanes(): Lanes {
   const { index, entities } = useEdition();
-  const { thread, matched } = useThread();
+  const { thread, counts } = useThread();
   const [chosen, choose] = useState<readonly string[]>();
   return useMemo(() => {
-    const numbers = chooseLanes({ index, thread, matched, chosen });
+    const numbers = chooseLanes({ index, thread, counts, chosen });
     const all = numbers
       .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
       .map((head) => {
@@ -34,5 +34,5 @@ export function useLanes(): Lanes {
         return { id, head, kind: kindOf(type), followed: roleOf(thread, id) !== undefined };
       });
     return { numbers, all, choose, chosen: chosen !== undefined };
-  }, [index, entities, thread, matched, chosen]);
+  }, [index, entities, thread, counts, chosen]);
 }

@@ -5,6 +5,7 @@ import { textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
+import { sayList } from "@/i18n/say-list";
 import { keep } from "./keep";
 import type { Mark } from "./marks";
 import { saySpan } from "./say-window";
@@ -27,10 +28,9 @@ export function useMarkNames(
   const single = marks.filter(({ count }) => count === 1).map(({ first }) => first);
   const teaserOf = useTeasers(askedFor || index.size <= 200 ? single : [], language);
   const names = useMemo(() => {
-    const list = new Intl.ListFormat(language === "tr" ? "tr" : "en-GB", { type: "conjunction" });
     const ofStory = (position: number, title: string): string => {
       const date = sayDate(index.dates[position] ?? "", language);
-      const names = list.format(namesOf(position));
+      const names = sayList(namesOf(position), language);
       if (names === "") return title ? `${date}, ${title}` : date;
       return title
         ? t(($) => $.timeline.markWith, { date, title, names })

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
 
 /** The width of an element in pixels; undefined until it is measured, as in a prerendered page. */
 export function useWidth(element: RefObject<Element | null>): number | undefined {
   const [width, setWidth] = useState<number>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return undefined;
+    setWidth(element.current.getBoundingClientRect().width);
     const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
     observer.observe(element.current);
     return () => observer.disconnect();
