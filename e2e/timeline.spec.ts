@@ -235,6 +235,10 @@ inEachLanguage((language) => {
     const tall = await height();
     await tool(page, words.hide).click();
     await expect.poll(height).toBeLessThan(tall);
+    const left = await order();
+    await page.reload();
+    await expect.poll(order).toEqual(left);
+    await expect.poll(height).toBeLessThan(tall);
     const first = lanes.getByRole("link").first();
     await first.focus();
     await page.keyboard.press("Enter");

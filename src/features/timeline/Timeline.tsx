@@ -39,7 +39,7 @@ export function Timeline() {
   const chart = useChart(plot, movable.window, lanes.numbers, live);
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
-  const [opened, setOpened] = useState<boolean>();
+  const { open: opened, setOpen } = lanes;
   const ofThread = useCallback(
     () => fitAround(timeOf(spans, matched) ?? whole, whole),
     [spans, matched, whole],
@@ -61,7 +61,7 @@ export function Timeline() {
           onPanel={setPanel}
           onClear={range.days && range.clear}
           open={opened ?? !narrow}
-          onOpen={setOpened}
+          onOpen={setOpen}
         />
       </div>
       <div

@@ -1,6 +1,7 @@
 import type { Thread } from "@/address/address";
 import type { StoryIndex } from "@/content/story-index";
 import { numbersOf } from "@/thread/match-stories";
+import type { KeptLanes } from "./kept-lanes";
 
 /** Lanes of their own choosing are few, so that a screen holds them. */
 export const LANES_BY_THEMSELVES = 5;
@@ -11,14 +12,21 @@ interface LaneChoice {
   readonly thread: Thread;
   /** In how many of the thread's stories each entity is; see `countFacets`. */
   readonly counts: readonly number[];
-  /** Ids the reader has put in order; undefined leaves it to the thread. */
-  readonly chosen?: readonly string[] | undefined;
+  readonly kept: KeptLanes;
 }
 
-/** Entity numbers, top lane first: the chosen ones, or else the followed ones and then the most present. */
-export function chooseLanes({ index, thread, counts, chosen }: LaneChoice): readonly number[] {
-  if (chosen) return numbersOf(index, chosen).slice(0, MOST_LANES);
-  const followed = numbersOf(index, [...thread.with, ...thread.any]).slice(0, MOST_LANES);
+/**
+ * Entity numbers, top lane first: the followed ones and then the most present. Chosen ones come in their order, below
+ * those that were followed since.
+ */
+export function chooseLanes({ index, thread, counts, kept }: LaneChoice): readonly number[] {
+  const follows = [...thread.with, ...thread.any];
+  const { ids: chosen, out } = kept;
+  if (chosen) {
+    const since = follows.filter((id) => !chosen.includes(id) && !out.includes(id));
+    return numbersOf(index, [...since, ...chosen]).slice(0, MOST_LANES);
+  }
+  const followed = numbersOf(index, follows).slice(0, MOST_LANES);
   const left = LANES_BY_THEMSELVES - followed.length;
   const taken = new Set([...followed, ...numbersOf(index, thread.without)]);
   return left > 0 ? [...followed, ...mostPresent(counts, taken, left)] : followed;

@@ -5,6 +5,7 @@ import { openIndex, type StoryIndex } from "@/content/story-index";
 import { fuzzRuns } from "@/lib/fuzz-runs";
 import { countFacets } from "@/thread/count-facets";
 import { density } from "./density";
+import { NOTHING_KEPT } from "./kept-lanes";
 import { chooseLanes, laneBits, moveLane } from "./lanes";
 import { columnsOf, isOnLane, markOf, stretches, timeRow } from "./marks";
 import { measureSpans } from "./story-spans";
@@ -57,7 +58,12 @@ describe("any edition", () => {
         const index = indexOf(list);
         const spans = measureSpans(index.start, index.end);
         const all = [...index.ids.keys()];
-        const lanes = chooseLanes({ index, thread: NO_THREAD, counts: countFacets(index, NO_THREAD, all) });
+        const lanes = chooseLanes({
+          index,
+          thread: NO_THREAD,
+          counts: countFacets(index, NO_THREAD, all),
+          kept: NOTHING_KEPT,
+        });
         const row = timeRow(spans, all, lanes, laneBits(index, lanes));
         expect([...row.middles].every(Number.isFinite)).toBe(true);
         expect([...row.middles]).toEqual([...row.middles].sort((a, b) => a - b));
@@ -116,10 +122,20 @@ describe("lanes", () => {
 
   test("the followed ones come first, then the most present", () => {
     const thread = { ...NO_THREAD, with: ["d"] };
-    expect(chooseLanes({ index, thread, counts: countFacets(index, thread, [0, 1, 2]) })).toEqual([
-      3, 2, 1, 0,
-    ]);
-    expect(chooseLanes({ index, thread, counts: [], chosen: ["b", "nobody", "a"] })).toEqual([1, 0]);
+    const counts = countFacets(index, thread, [0, 1, 2]);
+    expect(chooseLanes({ index, thread, counts, kept: NOTHING_KEPT })).toEqual([3, 2, 1, 0]);
+  });
+
+  test("those left out of the thread get none by being present", () => {
+    const thread = { ...NO_THREAD, without: ["c"] };
+    expect(chooseLanes({ index, thread, counts: [1, 2, 3, 1], kept: NOTHING_KEPT })).toEqual([1, 0, 3]);
+  });
+
+  test("chosen ones keep their order, below those followed since and not taken away", () => {
+    const kept = { ids: ["b", "nobody", "a"], out: ["c"] };
+    expect(chooseLanes({ index, thread: NO_THREAD, counts: [], kept })).toEqual([1, 0]);
+    const thread = { ...NO_THREAD, with: ["d", "c", "a"] };
+    expect(chooseLanes({ index, thread, counts: [], kept })).toEqual([3, 1, 0]);
   });
 
   test("a line joins those of one story, from the top lane to the bottom one", () => {

@@ -1,8 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useEdition } from "@/content/edition-context";
 import { type EntityHead, type Kind, kindOf } from "@/content/entity-list";
+import { useStored } from "@/lib/use-stored";
 import { roleOf } from "@/thread/change-thread";
 import { useThread } from "@/thread/thread-context";
+import { keptLanes, NOTHING_KEPT, withChoice } from "./kept-lanes";
 import { chooseLanes } from "./lanes";
 
 export interface Lane {
@@ -19,20 +21,32 @@ export interface Lanes {
   /** Puts the reader's own choice in place of the thread's; undefined gives it back. */
   readonly choose: (ids: readonly string[] | undefined) => void;
   readonly chosen: boolean;
+  /** Whether all lanes are shown; undefined leaves it to the width of the screen. */
+  readonly open: boolean | undefined;
+  readonly setOpen: (open: boolean) => void;
 }
 
 export function useLanes(): Lanes {
   const { index, entities } = useEdition();
   const { thread, counts } = useThread();
-  const [chosen, choose] = useState<readonly string[]>();
+  const store = keptLanes(index.edition.id);
+  const kept = useStored(store, NOTHING_KEPT);
   return useMemo(() => {
-    const numbers = chooseLanes({ index, thread, counts, chosen });
+    const numbers = chooseLanes({ index, thread, counts, kept });
     const all = numbers
       .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
       .map((head) => {
         const { id, type } = head;
         return { id, head, kind: kindOf(type), followed: roleOf(thread, id) !== undefined };
       });
-    return { numbers, all, choose, chosen: chosen !== undefined };
-  }, [index, entities, thread, counts, chosen]);
+    const shown = all.map(({ id }) => id);
+    return {
+      numbers,
+      all,
+      choose: (ids) => store.set(withChoice(kept, shown, ids)),
+      chosen: kept.ids !== undefined,
+      open: kept.open,
+      setOpen: (open) => store.set({ ...kept, open }),
+    };
+  }, [index, entities, thread, counts, kept, store]);
 }
