@@ -32,16 +32,27 @@ async function swipe(
   at: { x: number; y: number },
   by: { x?: number; y?: number },
 ): Promise<void> {
+  await touch(page, (share) => [{ x: at.x + (by.x ?? 0) * share, y: at.y + (by.y ?? 0) * share }]);
+}
+
+/** Two fingers that move apart, sideways. */
+async function spread(page: Page, at: { x: number; y: number }): Promise<void> {
+  await touch(page, (share) => [
+    { x: at.x - 20 - 60 * share, y: at.y, id: 0 },
+    { x: at.x + 20 + 60 * share, y: at.y, id: 1 },
+  ]);
+}
+
+type Finger = { x: number; y: number; id?: number };
+
+/** @param fingers where they are, from 0 at their start to 1 at their end */
+async function touch(page: Page, fingers: (share: number) => Finger[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", share: number) =>
-    session.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints:
-        type === "touchEnd" ? [] : [{ x: at.x + (by.x ?? 0) * share, y: at.y + (by.y ?? 0) * share }],
-    });
-  await touch("touchStart", 0);
-  for (let step = 1; step <= 10; step++) await touch("touchMove", step / 10);
-  await touch("touchEnd", 1);
+  const send = async (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Finger[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await send("touchStart", fingers(0));
+  for (let step = 1; step <= 10; step++) await send("touchMove", fingers(step / 10));
+  await send("touchEnd", []);
 }
 
 inEachLanguage((language) => {
@@ -73,6 +84,22 @@ inEachLanguage((language) => {
     await swipe(page, await middleOf(page, words.chart), { x: -120 });
     await expect(said).not.toHaveText(before ?? "");
     expect(await scrolled(page)).toBe(0);
+  });
+
+  test("two fingers zoom the chart over its handle, and the page over all else", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const timeline = page.getByRole("region", { name: words.timeline });
+    const shown = timeline.getByText(/20\d\d – 20\d\d$/u);
+    const scale = () => page.evaluate(() => visualViewport?.scale ?? 0);
+    const strip = await page.getByRole("group", { name: words.strip }).boundingBox();
+    const handle = { x: 240, y: (strip?.y ?? 0) + (strip?.height ?? 0) + 22 };
+    await spread(page, handle);
+    await expect(shown).toBeVisible();
+    expect(await scale()).toBe(1);
+    const before = await shown.textContent();
+    await spread(page, await middleOf(page, words.chart));
+    await expect.poll(scale).toBeGreaterThan(1.5);
+    await expect(shown).toHaveText(before ?? "");
   });
 
   test("a tap shows the card of a mark and leads on from it", async ({ page, visit }) => {

@@ -251,7 +251,20 @@ inEachLanguage((language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page);
     await page.emulateMedia({ forcedColors: "active" });
-    await expect(chart(page).getByRole("button").first()).toBeVisible();
+    const [shapes, text] = await chart(page).evaluate((element) => [
+      [...element.getElementsByTagName("circle"), ...element.getElementsByTagName("path")].map(
+        (shape) => getComputedStyle(shape).fill,
+      ),
+      getComputedStyle(document.body).color,
+    ]);
+    expect(shapes.length).toBeGreaterThan(3);
+    // What the reader's own colours are is asked of the page; the open story alone has another of them.
+    expect(new Set(shapes)).toEqual(new Set([text]));
+    const targets = chart(page).getByRole("button").or(chart(page).getByRole("link"));
+    const sides = await targets.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]),
+    );
+    expect(Math.min(...sides)).toBeGreaterThanOrEqual(24);
   });
 });
 

@@ -55,6 +55,26 @@ describe("the keyboard in the chart", () => {
     );
   });
 
+  test("as many steps back as there were forth lead to where one was", () => {
+    fc.assert(
+      fc.property(grid, fc.nat(40), ({ marks, lanes, on }, steps) => {
+        const isOn = (mark: number, lane: number) => on[mark]?.[lane] ?? false;
+        const start = moveMark({ mark: 0, lane: -1 }, "ArrowDown", marks, lanes, isOn);
+        const way = [start];
+        for (let step = 0; step < steps; step++) {
+          const next = moveMark(way.at(-1) ?? start, "ArrowRight", marks, lanes, isOn);
+          if (next.mark === way.at(-1)?.mark) break;
+          way.push(next);
+        }
+        let place = way.at(-1) ?? start;
+        for (const before of way.toReversed()) {
+          expect(place).toEqual(before);
+          place = moveMark(place, "ArrowLeft", marks, lanes, isOn);
+        }
+      }),
+    );
+  });
+
   test("up and down go to the nearest mark of the next lane that has one", () => {
     const on = [[true, false, true], [], [false, false, true]];
     const isOn = (mark: number, lane: number) => on[mark]?.[lane] ?? false;

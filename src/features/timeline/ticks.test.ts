@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarDay, dayNumber } from "@/content/edtf";
 import { fuzzRuns } from "@/lib/fuzz-runs";
 import { ticks } from "./ticks";
@@ -46,6 +46,35 @@ describe("any window, from days to twenty thousand years", () => {
           expect(days.map((day) => calendarDay(day).month).every((month) => month === 1)).toBe(true);
       }),
     );
+  });
+});
+
+/** The clock changes in each of these in some week of the year, in one of them by half an hour, and one lost a day. */
+const ZONES = ["America/Los_Angeles", "Europe/Istanbul", "Australia/Lord_Howe", "Pacific/Apia", "UTC"];
+
+describe.each(ZONES)("where the reader's clock is that of %s", (zone) => {
+  const before = process.env["TZ"];
+  beforeAll(() => {
+    process.env["TZ"] = zone;
+  });
+  afterAll(() => {
+    if (before === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = before;
+  });
+
+  test("every day of 2011 and 2016 is there once, one day from the next, under its own name", () => {
+    for (const year of [2011, 2016]) {
+      const names: string[] = [];
+      for (let from = dayNumber(year, 1, 1); from < dayNumber(year + 1, 1, 1); from += 5) {
+        const found = ticks({ from, to: from + 4.5 }, 800, "en");
+        expect(found.map(({ day }) => day)).toEqual([0, 1, 2, 3, 4].map((day) => from + day));
+        names.push(...found.map(({ label = "" }) => label.split(" ").slice(0, 2).join(" ")));
+      }
+      expect(new Set(names).size).toBeGreaterThanOrEqual(365);
+      expect(names.slice(58, 61)).toEqual(
+        year === 2016 ? ["28 Feb", "29 Feb", "1 Mar"] : ["28 Feb", "1 Mar", "2 Mar"],
+      );
+    }
   });
 });
 
