@@ -37,12 +37,13 @@ async function measure(browser, address, cpu, walks) {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
     const draw = await within(page.evaluate(() => globalThis.bench.draw()));
+    const told = walks ? await within(page.evaluate(() => globalThis.bench.told())) : undefined;
     const nodes = await within(
       page.evaluate(() => document.getElementById("root").querySelectorAll("*").length),
     );
     const moved = walks ? await move(page) : {};
     const filter = draw === null ? null : await within(page.evaluate(() => globalThis.bench.filter()));
-    return { draw, filter, nodes, ...moved };
+    return { draw, filter, nodes, ...(told === undefined ? {} : { told }), ...moved };
   } finally {
     await context.close();
   }
