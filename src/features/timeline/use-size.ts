@@ -1,12 +1,15 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 /** The width of an element in pixels; undefined until it is measured, as in a prerendered page. */
 export function useWidth(element: RefObject<Element | null>): number | undefined {
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    setWidth(element.current.getBoundingClientRect().width);
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    // It is told between layout and paint: drawn at once, a chart is never seen in a width it no longer has.
+    const observer = new ResizeObserver(
+      ([entry]) => entry && flushSync(() => setWidth(entry.contentRect.width)),
+    );
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
