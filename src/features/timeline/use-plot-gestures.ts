@@ -15,7 +15,7 @@ export interface PlotGestures {
 }
 
 /**
- * Dragging pans, two fingers and Ctrl + wheel (which a touchpad's pinch is told as) zoom. A plain wheel stays the
+ * Dragging pans, two fingers on the handle and Ctrl + wheel (which a touchpad's pinch is told as) zoom. A plain wheel stays the
  * page's, and so does what `touch-action` leaves it: the chart never traps its scroll.
  */
 export function usePlotGestures(
@@ -24,7 +24,7 @@ export function usePlotGestures(
   whole: TimeWindow,
 ): PlotGestures {
   const fingers = useRef(new Map<number, number>());
-  const begun = useRef({ x: 0, dragging: false });
+  const begun = useRef({ x: 0, dragging: false, ceded: false });
   const { target, set } = movable;
 
   useEffect(() => {
@@ -61,7 +61,10 @@ export function usePlotGestures(
   return {
     onPointerDown: (event) => {
       if (event.button !== 0) return;
-      if (fingers.current.size === 0) begun.current = { x: event.clientX, dragging: false };
+      if (fingers.current.size === 0) begun.current = { x: event.clientX, dragging: false, ceded: false };
+      // Two fingers on the plot are the page's; until the browser says so, their first steps would move the chart.
+      else if (event.pointerType === "touch" && event.currentTarget === plot.current)
+        begun.current.ceded = true;
       fingers.current.set(event.pointerId, event.clientX);
     },
     onPointerMove: (event) => {
@@ -70,6 +73,7 @@ export function usePlotGestures(
       if (!element || from === undefined) return;
       // The button was let go outside of the window.
       if (event.buttons === 0) return leave(event);
+      if (begun.current.ceded) return;
       if (!begun.current.dragging) {
         if (Math.abs(event.clientX - begun.current.x) < SLOP) return;
         begun.current.dragging = true;
