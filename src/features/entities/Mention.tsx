@@ -1,12 +1,14 @@
 import type { FocusEvent, MouseEvent, PointerEvent } from "react";
+import type { Address } from "@/address/address";
 import { isPlainClick, Link } from "@/address/Link";
-import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { useCards } from "./card-context";
-import { useEntityLink } from "./use-entity-link";
+import { entityLink } from "./use-entity-link";
 
 interface MentionProps {
+  /** Where the text stands. */
+  readonly address: Address;
   readonly words: string;
   readonly targets: readonly string[];
   readonly suffix: string;
@@ -17,20 +19,18 @@ interface MentionProps {
  * the whole word is its accessible name and one target (Turkish rules 1.2). Where the text leaves open who is meant, a
  * click asks, and the link itself follows any of them.
  */
-export function Mention({ words, targets, suffix }: MentionProps) {
-  const { thread } = useAddress();
+export function Mention({ address, words, targets, suffix }: MentionProps) {
   const { entities } = useEdition();
-  const link = useEntityLink();
   const cards = useCards();
   const known = targets.flatMap((id) => entities.byId.get(id) ?? []);
   const [entity] = known;
   if (!entity) return words + suffix;
   const ids = known.map(({ id }) => id);
-  const { to, followed } = link(ids);
+  const { to, followed } = entityLink(address, ids);
   const show = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
-    const opened = cards.open(event.currentTarget, ids, thread, point);
+    const opened = cards.open(event.currentTarget, ids, address.thread, point);
     if (opened && ids.length > 1) event.preventDefault();
   };
   const pointed = (event: PointerEvent<HTMLAnchorElement>) => {

@@ -2,7 +2,7 @@ import type { Address } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { roleOf, toggleEntities, toggleEntity } from "@/thread/change-thread";
 
-interface EntityLink {
+export interface EntityLink {
   readonly to: Address;
   readonly followed: boolean;
 }
@@ -14,17 +14,18 @@ const made = new WeakMap<Address, Map<string, EntityLink>>();
  * The one rule for entities: a link to this screen with the entity toggled in the thread. Several ids are candidates of
  * one mention: they are followed as "any of".
  */
-export function useEntityLink(): (id: string | readonly string[]) => EntityLink {
-  const address = useAddress();
+export function entityLink(address: Address, ids: readonly string[]): EntityLink {
   const links = made.get(address) ?? new Map<string, EntityLink>();
   made.set(address, links);
-  return (id) => {
-    const ids = typeof id === "string" ? [id] : id;
-    const key = ids.join("|");
-    const link = links.get(key) ?? linkTo(address, ids);
-    links.set(key, link);
-    return link;
-  };
+  const key = ids.join("|");
+  const link = links.get(key) ?? linkTo(address, ids);
+  links.set(key, link);
+  return link;
+}
+
+export function useEntityLink(): (id: string | readonly string[]) => EntityLink {
+  const address = useAddress();
+  return (id) => entityLink(address, typeof id === "string" ? [id] : id);
 }
 
 function linkTo(address: Address, ids: readonly string[]): EntityLink {

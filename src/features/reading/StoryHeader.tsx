@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
+import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import type { Story } from "@/content/model";
 import { sayDate } from "@/content/say-date";
@@ -18,6 +19,7 @@ interface StoryHeaderProps {
 
 /** When, where, how long, and the title; the heading takes the focus after a change of screen. */
 export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps) {
+  const address = useAddress();
   const { entities } = useEdition();
   const { t } = useTranslation();
   const title = shownText(story.title, language);
@@ -34,7 +36,7 @@ export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps
         {place && (
           <>
             {" · "}
-            <Mention words={place.name[language]} targets={[place.id]} suffix="" />
+            <Mention address={address} words={place.name[language]} targets={[place.id]} suffix="" />
           </>
         )}
         {` · ${t(($) => $.reading.readingTime, { count: minutes })}`}

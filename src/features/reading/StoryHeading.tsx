@@ -17,7 +17,7 @@ export function StoryHeading({ heading, language, view }: StoryHeadingProps) {
   const other = otherLanguage(language);
   const counterpart = view === "single" || shown.borrowed ? undefined : heading[other];
   return (
-    <h2 className={counterpart === undefined ? "pair-alone" : undefined}>
+    <h2 lang={language} className={counterpart === undefined ? "pair-alone" : undefined}>
       <span className="half" lang={shown.borrowed ? shown.language : undefined}>
         {shown.borrowed && <BorrowedMark from={shown.language} />}
         <MarkedText text={shown.text} />

@@ -1,7 +1,8 @@
-import { type Dispatch, useMemo, useRef } from "react";
+import { type Dispatch, memo, type RefCallback, useDeferredValue, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { View } from "@/address/address";
+import type { Address, View } from "@/address/address";
 import { passageId } from "@/address/format-address";
+import { useAddress } from "@/address/use-address";
 import type { Paragraph, Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useHydrated } from "@/lib/use-hydrated";
@@ -10,7 +11,9 @@ import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
 import { StoryHeading } from "./StoryHeading";
 import { speakersAfter } from "./story-pairs";
+import { TextAddress } from "./text-address";
 import { useCleanCopy } from "./use-clean-copy";
+import { useNear } from "./use-near";
 import { usePairTaps } from "./use-pair-taps";
 
 interface StoryTextProps {
@@ -22,12 +25,16 @@ interface StoryTextProps {
   readonly dispatch: Dispatch<PairAction>;
 }
 
+/** From so many pairs on, what is far from the window is drawn later. */
+const LONG = 100;
+
 /** The text of a story in its view; paragraphs and pairs are counted from 1, headings are not. */
 export function StoryText(props: StoryTextProps) {
   const { story, ids, language, view, state } = props;
   const text = useRef<HTMLDivElement>(null);
   const { t } = useTranslation();
   const button = useHydrated() ? t(($) => $.reading.pair.button) : undefined;
+  const isLong = ids.length > LONG;
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);
   return (
@@ -37,7 +44,7 @@ export function StoryText(props: StoryTextProps) {
       unfolded={`${state.open.join(" ")} ${state.sources ?? ""}`}
       current={state.current}
     >
-      <div ref={text} className="prose awaits-view" data-view={view} lang={language}>
+      <div ref={text} className={`prose awaits-view ${isLong ? "prose-long" : ""}`} data-view={view}>
         {story.paragraphs.map((paragraph, i) => (
           <ParagraphText
             key={passageId({ paragraph: i + 1 })}
@@ -45,6 +52,7 @@ export function StoryText(props: StoryTextProps) {
             paragraph={paragraph}
             number={i + 1}
             button={button}
+            isLong={isLong}
           />
         ))}
       </div>
@@ -56,14 +64,53 @@ interface ParagraphTextProps extends StoryTextProps {
   readonly paragraph: Paragraph;
   readonly number: number;
   readonly button: string | undefined;
+  readonly isLong: boolean;
 }
 
-function ParagraphText({ paragraph, number, language, view, state, button, dispatch }: ParagraphTextProps) {
+/** What a change of language, view or thread draws anew. */
+interface Drawn {
+  readonly address: Address;
+  readonly language: Language;
+  readonly view: View;
+  readonly button: string | undefined;
+}
+
+/** In a long story, a paragraph far from the window follows once what is seen has been painted. */
+function ParagraphText({ paragraph, number, state, dispatch, isLong, ...props }: ParagraphTextProps) {
+  const { language, view, button } = props;
+  const address = useAddress();
+  const now = useMemo<Drawn>(() => ({ address, language, view, button }), [address, language, view, button]);
+  const later = useDeferredValue(now);
+  const [place, near] = useNear();
+  return (
+    <ParagraphBody
+      place={isLong ? place : undefined}
+      paragraph={paragraph}
+      number={number}
+      drawn={near || !isLong ? now : later}
+      state={state}
+      dispatch={dispatch}
+    />
+  );
+}
+
+interface ParagraphBodyProps {
+  readonly place: RefCallback<Element> | undefined;
+  readonly paragraph: Paragraph;
+  readonly number: number;
+  readonly drawn: Drawn;
+  readonly state: PairState;
+  readonly dispatch: Dispatch<PairAction>;
+}
+
+const ParagraphBody = memo(function ParagraphBody(props: ParagraphBodyProps) {
+  const { place, paragraph, number, drawn, state, dispatch } = props;
+  const { language, view } = drawn;
   const speakers = useMemo(() => speakersAfter(paragraph.pairs), [paragraph]);
   return (
-    <>
+    <TextAddress value={drawn.address}>
       {paragraph.heading && <StoryHeading heading={paragraph.heading} language={language} view={view} />}
-      <p id={passageId({ paragraph: number })}>
+      <p ref={place} id={passageId({ paragraph: number })} lang={language}>
         {paragraph.pairs.map((pair, i) => {
           const id = passageId({ paragraph: number, pair: i + 1 });
           return (
@@ -77,12 +124,12 @@ function ParagraphText({ paragraph, number, language, view, state, button, dispa
               lit={state.current === id}
               open={state.open.includes(id)}
               sourcesOpen={state.sources === id}
-              button={button}
+              button={drawn.button}
               dispatch={dispatch}
             />
           );
         })}
       </p>
-    </>
+    </TextAddress>
   );
-}
+});
