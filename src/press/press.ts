@@ -17,7 +17,7 @@ import { siteOf, siteWarnings } from "./site";
 import { siteData } from "./site-data";
 import type { SiteFile } from "./site-file";
 import { mappedScreens, printMaps } from "./sitemap";
-import { classesOf, usedCss } from "./used-css";
+import { namesOf, usedCss } from "./used-css";
 import { printManifest } from "./web-manifest";
 
 export interface PressRequest {
@@ -59,7 +59,7 @@ export async function press(request: PressRequest): Promise<void> {
   const kept = keptValues<DrawnPage>(join(cacheDir, "pages"));
   const print = { edition, data, assets, site, pictureOf, kept, version };
   const styles = stylesOf(print, progress("Pages drawn", [...everyPage(print)].length, say));
-  const rootCss = usedCss(assets.css, classesOf(rootMain(edition, site)));
+  const rootCss = usedCss(assets.css, namesOf(rootMain(edition, site)));
   const pages = await putPages(print, styles, clientDir);
   const icon = await readFile(join(clientDir, "icon.svg"), "utf8");
   const files = [

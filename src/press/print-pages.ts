@@ -27,7 +27,7 @@ import { printNotFound } from "./not-found-page";
 import { type ClientAssets, pageHtml } from "./page-html";
 import type { PictureOf } from "./share-pictures";
 import type { Site } from "./site";
-import { classesOf, usedCss } from "./used-css";
+import { type NamesOfPage, namesOf, namesTogether, usedCss } from "./used-css";
 
 const MESSAGES = { tr, en } as const;
 
@@ -83,22 +83,20 @@ export function* everyPage(print: Print): Generator<[Language, Screen, Story | u
 export type Styles = ReadonlyMap<Screen["name"], string>;
 
 /**
- * Draws every page once to see which classes each kind of screen uses; what was drawn is kept for `printPages`.
+ * Draws every page once to see which classes and elements each kind of screen uses; what was drawn is kept for `printPages`.
  * @param tell called after each page
  */
 export function stylesOf(print: Print, tell: (drawn: number) => void): Styles {
   const ready = { ...print, styles: new Map(), loaded: load(print.data), whole: wholeOf(print.data) };
-  const used = new Map<Screen["name"], Set<string>>();
+  const used = new Map<Screen["name"], NamesOfPage>();
   let drawn = 0;
   for (const [language, screen, story] of everyPage(print)) {
     const { html } = printPage(ready, language, screen, story);
-    const classes = used.get(screen.name) ?? new Set<string>();
-    for (const name of classesOf(html)) classes.add(name);
-    used.set(screen.name, classes);
+    used.set(screen.name, namesTogether(used.get(screen.name), namesOf(html)));
     drawn += 1;
     tell(drawn);
   }
-  return new Map([...used].map(([name, classes]) => [name, usedCss(print.assets.css, classes)]));
+  return new Map([...used].map(([name, names]) => [name, usedCss(print.assets.css, names)]));
 }
 
 /** The screens that have a page in each language. */

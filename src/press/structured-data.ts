@@ -18,7 +18,7 @@ export interface Described {
 
 /** More would say little to a search engine and cost every reader bytes. */
 const MOST_ABOUT = 10;
-const MOST_LISTED = 30;
+const MOST_LISTED = 3;
 
 /** A story as schema.org's NewsArticle, with the way to it. */
 export function describeStory(page: Described, story: Story, mentioned: readonly Entity[]): Graph {

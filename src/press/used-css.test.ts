@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { classesOf, usedCss } from "./used-css";
+import { namesOf, namesTogether, usedCss } from "./used-css";
 
-const used = (css: string, ...classes: string[]) => usedCss(css, new Set(classes));
+const ELEMENTS = new Set(["p", "a"]);
+const used = (css: string, ...classes: string[]) =>
+  usedCss(css, { classes: new Set(classes), elements: ELEMENTS });
 
 test("the classes of a page, as they were before they were escaped", () => {
-  expect([...classesOf('<p class="a md:b"><i class="[&amp;_a]:c"></i></p>')]).toEqual([
+  expect([...namesOf('<p class="a md:b"><i class="[&amp;_a]:c"></i></p>').classes]).toEqual([
     "a",
     "md:b",
     "[&_a]:c",
@@ -12,7 +14,7 @@ test("the classes of a page, as they were before they were escaped", () => {
 });
 
 test("a rule stays when an element can have all classes of one of its selectors", () => {
-  expect(used(".a{x:1}.b{x:2}.a .c,.a p{x:3}p{x:4}", "a")).toBe(".a{x:1}.a .c,.a p{x:3}p{x:4}");
+  expect(used(".a{x:1}.b{x:2}.a .c,.a p{x:3}p{x:4}", "a")).toBe(".a{x:1}.a p{x:3}p{x:4}");
 });
 
 test("escaped names are read", () => {
@@ -35,5 +37,35 @@ test("what is negated or one of several is not asked for", () => {
 test("what answers the pointer, the focus or the printer can wait", () => {
   expect(
     used(".a:hover{x:1}.a,.a:focus-visible{x:2}@media print{p{x:3}}@media (hover:hover){p{x:4}}", "a"),
-  ).toBe(".a,.a:focus-visible{x:2}");
+  ).toBe(".a{x:2}");
+});
+
+test("a selector goes that names an element the page lacks", () => {
+  expect(used("table,p>a,:where(select,a) p,:is(td,th){x:1}#td,[td],p:td{x:2}video.a{x:3}", "a")).toBe(
+    "p>a,:where(select,a) p{x:1}#td,[td],p:td{x:2}",
+  );
+});
+
+test("a list in :where() asks for one of its members", () => {
+  expect(used(":where(.a>:not(:last-child)){x:1}:where(.b>:not(:last-child)){x:2}", "a")).toBe(
+    ":where(.a>:not(:last-child)){x:1}",
+  );
+});
+
+test("of registered properties those stay that a rule uses", () => {
+  expect(used('.a{x:var(--b)}@property --b{syntax:"*"}@property --c{syntax:"*"}', "a")).toBe(
+    '.a{x:var(--b)}@property --b{syntax:"*"}',
+  );
+});
+
+test("of a theme's variables those stay that a rule uses", () => {
+  expect(used(":root,:host{--b:1;--c:var(--d, 2);--d:3}.a{cursor:grab;x:var(--b)}", "a")).toBe(
+    ":root,:host{--b:1}.a{x:var(--b)}",
+  );
+});
+
+test("two pages have together what either has", () => {
+  const { classes, elements } = namesTogether(namesOf('<i class="a">'), namesOf('<b class="c">'));
+  expect([...classes]).toEqual(["a", "c"]);
+  expect(elements.has("i") && elements.has("b")).toBe(true);
 });

@@ -1,10 +1,31 @@
-/** Tokens of a page that a selector may name: everything that stands in a class attribute. */
-export function classesOf(html: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/** What of a page a selector may name. */
+export interface NamesOfPage {
+  /** Everything that stands in a class attribute. */
+  readonly classes: ReadonlySet<string>;
+  /** Elements, in lower case. */
+  readonly elements: ReadonlySet<string>;
+}
+
+/** What stands around every page's own markup. */
+const AROUND = ["html", "head", "body", "div", "p"];
+
+export function namesOf(html: string): NamesOfPage {
+  const classes = new Set<string>();
   for (const [, list = ""] of html.matchAll(/\sclass="([^"]*)"/g)) {
-    for (const name of unescapeHtml(list).split(/\s+/)) found.add(name);
+    for (const name of unescapeHtml(list).split(/\s+/)) classes.add(name);
   }
-  return found;
+  const elements = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = ""]) =>
+    name.toLocaleLowerCase("en"),
+  );
+  return { classes, elements: new Set([...AROUND, ...elements]) };
+}
+
+/** What either of two pages has. */
+export function namesTogether(a: NamesOfPage | undefined, b: NamesOfPage): NamesOfPage {
+  return {
+    classes: new Set([...(a?.classes ?? []), ...b.classes]),
+    elements: new Set([...(a?.elements ?? []), ...b.elements]),
+  };
 }
 
 function unescapeHtml(text: string): string {
@@ -18,13 +39,33 @@ function unescapeHtml(text: string): string {
 }
 
 /**
- * The rules of a minified stylesheet that a page with these classes can need before its whole sheet has come: a rule goes
- * when each of its selectors names a class that no element has. What has no class at all (elements, states, faces,
- * variables) stays. What answers the pointer or the focus comes with the whole sheet. Layers stay too, in their order, so that the whole sheet may follow and change nothing.
+ * The rules of a minified stylesheet that a page with these names can need before its whole sheet has come: a selector goes
+ * when it names a class or an element that the page lacks, a rule when all of its selectors go. What names neither (states,
+ * faces, variables) stays. What answers the pointer or the focus comes with the whole sheet. Layers stay too, in their
+ * order, so that the whole sheet may follow and change nothing.
  */
-export function usedCss(css: string, classes: ReadonlySet<string>): string {
+export function usedCss(css: string, names: NamesOfPage): string {
+  const rules = usedRules(css, names);
+  const properties = /@property (--[\w-]+)\{[^}]*\}/g;
+  const bare = rules.replace(properties, "");
+  const registered = rules.replace(properties, (rule, name: string) => (bare.includes(name) ? rule : ""));
+  // Twice, as one variable may be all that uses another.
+  return withUsedTheme(withUsedTheme(registered));
+}
+
+function withUsedTheme(css: string): string {
+  return css.replace(/(?<=:root,:host\{)[^{}]*(?=\})/g, (theme) => usedVariables(theme, css));
+}
+
+/** Of a theme's variables those that a rule uses. */
+function usedVariables(theme: string, css: string): string {
+  const variables = splitTop(theme, ";").filter(Boolean);
+  return variables.filter((variable) => css.includes(`var(${variable.split(":")[0]}`)).join(";");
+}
+
+function usedRules(css: string, names: NamesOfPage): string {
   return blocksOf(css)
-    .map(({ prelude, body }) => usedBlock(prelude, body, classes))
+    .map(({ prelude, body }) => usedBlock(prelude, body, names))
     .join("");
 }
 
@@ -34,33 +75,59 @@ interface Block {
   readonly body?: string;
 }
 
-/** What no page shows before its whole sheet has come: answers to a pointer or the focus, print, forced colours. */
-const LATER = /:(?:hover|focus|focus-visible|focus-within|active)\b|::(?:backdrop|selection)/;
+/**
+ * What no page shows before its whole sheet has come: answers to a pointer or the focus, print, forced colours, parts of
+ * controls that no page has, and what stands in for `@property` where a browser lacks it.
+ */
+const LATER =
+  /:(?:hover|focus|focus-visible|focus-within|active)\b|::(?:backdrop|selection|file-selector-button|-webkit-(?:search|date|calendar|inner|outer|details)[\w-]*)|:-moz-(?:ui-invalid|focusring)/;
 const LATER_MEDIA = /^@media(?: print|[^{]*\((?:forced-colors|hover)\b)/;
 const NESTING = /^@(?:layer|media|supports|container)\b/;
+const FALLBACKS = /^@layer properties$/;
 
-function usedBlock(prelude: string, body: string | undefined, classes: ReadonlySet<string>): string {
+function usedBlock(prelude: string, body: string | undefined, names: NamesOfPage): string {
   if (body === undefined) return prelude;
   if (LATER_MEDIA.test(prelude)) return "";
+  if (FALLBACKS.test(prelude)) return `${prelude};`;
   if (NESTING.test(prelude)) {
-    const inner = usedCss(body, classes);
+    const inner = usedRules(body, names);
     if (inner === "") return prelude.startsWith("@layer ") ? `${prelude};` : "";
     return `${prelude}{${inner}}`;
   }
   if (prelude.startsWith("@")) return `${prelude}{${body}}`;
-  return needed(prelude, classes) ? `${prelude}{${body}}` : "";
+  const selectors = splitTop(prelude, ",").filter((selector) => isNeeded(selector, names));
+  return selectors.length === 0
+    ? ""
+    : `${selectors.join(",")}{${body.replace(SAID_AGAIN, "$1").replace(ANSWERS, "")}}`;
 }
 
-/** Whether one of a selector list's members names no absent class; a negated class asks for nothing. */
-function needed(selectors: string, classes: ReadonlySet<string>): boolean {
-  return splitTop(selectors, ",").some((selector) => {
-    const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
-    if (LATER.test(positive)) return false;
-    const bare = positive.replace(/:(?:is|where)\((?:[^()]|\([^()]*\))*\)/g, "");
-    return [...bare.matchAll(/\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu)].every(([, name = ""]) =>
-      classes.has(unescapeCss(name)),
-    );
-  });
+/** The minifier writes some prefixed declarations several times over. */
+const SAID_AGAIN = /(?<=^|;)([^;{}]+;)\1+/g;
+/** Declarations that only say how a pointer is answered. */
+const ANSWERS =
+  /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|-webkit-tap-highlight-color):[^;{}]+(?:;|$)/g;
+
+const CLASS = /\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu;
+const NEGATED = /:not\((?:[^()]|\([^()]*\))*\)/g;
+const ANY_OF = /:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g;
+const ATTRIBUTES_AND_STATES = /\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
+
+/** Whether a selector names nothing that the page lacks; what is negated asks for nothing. */
+function isNeeded(selector: string, names: NamesOfPage): boolean {
+  const positive = selector.replace(NEGATED, "");
+  if (LATER.test(positive)) return false;
+  const choices = [...positive.matchAll(ANY_OF)];
+  if (!choices.every(([, list = ""]) => splitTop(list, ",").some((one) => isNeeded(one, names))))
+    return false;
+  const bare = positive.replace(ANY_OF, "");
+  const classes = [...bare.matchAll(CLASS)].map(([, name = ""]) => unescapeCss(name));
+  const rest = bare.replace(CLASS, "").replace(ATTRIBUTES_AND_STATES, "");
+  const elements = [...rest.matchAll(/(?<![#\w-])[a-z][\w-]*/gi)].map(([name]) =>
+    name.toLocaleLowerCase("en"),
+  );
+  return (
+    classes.every((name) => names.classes.has(name)) && elements.every((name) => names.elements.has(name))
+  );
 }
 
 function unescapeCss(name: string): string {
