@@ -181,7 +181,7 @@ inEachLanguage((language) => {
       await mentions(page)
         .nth(2)
         .click({ modifiers: ["ControlOrMeta"] });
-      expect((await opened).url()).toMatch(/\?with=vladimir-putin$/u);
+      await expect(await opened).toHaveURL(/\?with=vladimir-putin$/u);
       await expect(page).toHaveURL(/vostochny-summit$/u);
       await expect(card(page)).toHaveCount(0);
     });
