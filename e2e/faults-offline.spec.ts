@@ -34,7 +34,7 @@ inEachLanguage((language) => {
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toHaveText(titleOf(READ, language));
     await context.setOffline(true);
-    await expect(page.getByText(words.offline.offline)).toBeVisible();
+    await expect(page.getByText(words.keptOffline.offline)).toBeVisible();
     await page.keyboard.press("j");
     await page
       .getByRole("article")
@@ -94,7 +94,7 @@ test.describe("a new version", () => {
   const openMap = async (page: Page) => {
     await page.getByRole("button", { name: wordsOf("en").entities.looks.map, exact: true }).click();
     await expect(
-      page.getByRole("button", { name: wordsOf("en").entities.stage.closer, exact: true }),
+      page.getByRole("button", { name: wordsOf("en").pictures.stage.closer, exact: true }),
     ).toBeVisible();
   };
 
@@ -105,7 +105,7 @@ test.describe("a new version", () => {
   }) => {
     complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
     complaints.allow(/status of 404/u);
-    const words = wordsOf("en").offline.update;
+    const words = wordsOf("en").keptOffline.update;
     const second = await context.newPage();
     for (const tab of [page, second]) {
       await tab.goto(`${host.address}en/entities.html`);

@@ -53,14 +53,14 @@ const openPutin = (page: Page, language: Language) =>
 const look = (which: "graph" | "map") => (page: Page, language: Language) =>
   page.getByRole("button", { name: wordsOf(language).entities.looks[which], exact: true }).click();
 const closer = (page: Page, language: Language) =>
-  page.getByRole("button", { name: wordsOf(language).entities.stage.closer, exact: true });
+  page.getByRole("button", { name: wordsOf(language).pictures.stage.closer, exact: true });
 async function search(page: Page, language: Language): Promise<void> {
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: wordsOf(language).search.label, exact: true }).fill("tren");
 }
 const found = (page: Page, language: Language) =>
   page
-    .getByRole("group", { name: wordsOf(language).search.passages })
+    .getByRole("group", { name: wordsOf(language).searchPanel.passages })
     .getByRole("option")
     .first();
 const switchLanguage = (page: Page, language: Language) =>
@@ -130,16 +130,16 @@ const SCRIPTS = {
   "the search panel": { file: /SearchPanel-/u, ask: search, brought: found, quiet: true },
   "the search itself": { file: /run-search-/u, ask: search, brought: found, quiet: true },
   "the shortcuts": {
-    file: /ShortcutList-/u,
+    file: /ShortcutSheet-/u,
     ask: (page) => page.keyboard.press("?"),
     brought: (page, language) =>
-      page.getByRole("dialog").getByText(wordsOf(language).shortcuts.names.search, { exact: true }),
+      page.getByRole("dialog").getByText(wordsOf(language).shortcutList.names.search, { exact: true }),
   },
   "the comforts": {
     file: /ComfortPanel-/u,
-    ask: (page, language) =>
-      page.getByRole("button", { name: wordsOf(language).reading.comfort.open }).click(),
-    brought: (page, language) => page.getByRole("radio", { name: wordsOf(language).shell.theme.sepia }),
+    ask: (page, language) => page.getByRole("button", { name: wordsOf(language).reading.comfort }).click(),
+    brought: (page, language) =>
+      page.getByRole("radio", { name: wordsOf(language).readingTools.comfort.themes.sepia }),
     quiet: true,
   },
   "the other language's words": {

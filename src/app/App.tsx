@@ -37,14 +37,14 @@ export function App({ page, client, i18n, edition, previewing = NO_PREVIEW }: Ap
                 <Announcer>
                   <RouteEffects />
                   <ThreadAnnouncements />
-                  <EntityCards>
-                    <PartWordsProvider>
+                  <PartWordsProvider>
+                    <EntityCards>
                       <Shell>
                         <CurrentScreen />
                       </Shell>
-                    </PartWordsProvider>
-                  </EntityCards>
-                  <LibraryKeeper />
+                    </EntityCards>
+                    <LibraryKeeper />
+                  </PartWordsProvider>
                 </Announcer>
               </ThreadProvider>
             </PreviewContext>

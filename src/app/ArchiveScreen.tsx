@@ -5,7 +5,7 @@ import { EarlierYears } from "@/features/stories/EarlierYears";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { YearList } from "@/features/stories/YearList";
 import { useThread } from "@/thread/thread-context";
-import { NotFoundScreen } from "./NotFoundScreen";
+import { NotFound } from "./NotFound";
 
 /** All stories of the thread that start in one year; without scripts the way to what the list's page no longer holds. */
 export function ArchiveScreen({ year }: { readonly year: string }) {
@@ -13,7 +13,7 @@ export function ArchiveScreen({ year }: { readonly year: string }) {
   const { matched } = useThread();
   const { t } = useTranslation();
   const positions = storiesOfYear(index, year);
-  if (positions.length === 0) return <NotFoundScreen wanted={year} />;
+  if (positions.length === 0) return <NotFound wanted={year} />;
   const onThread = new Set(matched);
   return (
     <div className="page max-w-[60rem] pt-8 pb-16">

@@ -1,9 +1,11 @@
+import { use } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { PartWordsContext } from "@/ui/lazy-part";
 import { Notice } from "@/ui/Notice";
-import { NotFoundScreen } from "./NotFoundScreen";
+import { NotFound } from "./NotFound";
 import { PartOf } from "./PartOf";
 import { SCREEN_PARTS } from "./screen-parts";
 
@@ -30,6 +32,7 @@ export function CurrentScreen() {
 
 function ScreenOf() {
   const { screen } = useAddress();
+  const { words } = use(PartWordsContext);
   switch (screen.name) {
     case "story":
       return (
@@ -49,10 +52,15 @@ function ScreenOf() {
           {(Screen) => <Screen year={screen.year} />}
         </PartOf>
       );
-    case "stories":
-    case "entities":
     case "library":
     case "about":
+      return (
+        <PartOf key={screen.name} source={words}>
+          {() => <PartOf source={SCREEN_PARTS[screen.name]}>{(Screen) => <Screen />}</PartOf>}
+        </PartOf>
+      );
+    case "stories":
+    case "entities":
     case "desk":
       return (
         <PartOf key={screen.name} source={SCREEN_PARTS[screen.name]}>
@@ -60,6 +68,6 @@ function ScreenOf() {
         </PartOf>
       );
     case "not-found":
-      return <NotFoundScreen wanted={screen.path} />;
+      return <NotFound wanted={screen.path} />;
   }
 }

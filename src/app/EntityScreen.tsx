@@ -17,7 +17,7 @@ import { newestOf } from "@/features/entities/newest-of";
 import { EntityClaims } from "@/features/reading/EntityClaims";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { Failed } from "./Failed";
-import { NotFoundScreen } from "./NotFoundScreen";
+import { NotFound } from "./NotFound";
 
 const COMPANY = 12;
 
@@ -31,7 +31,7 @@ export function EntityScreen({ id }: { readonly id: string }) {
     refetch,
   } = useQuery({ ...entityQuery(id), enabled: entities.byId.has(id) });
   const entity = entities.byId.get(id);
-  if (!entity) return <NotFoundScreen wanted={id} />;
+  if (!entity) return <NotFound wanted={id} />;
   const failed = isError && <Failed retry={() => void refetch()} again={errorUpdateCount > 1} />;
   return <EntityPage entity={entity} file={file} instead={failed || <Loading />} />;
 }

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 /** Requests that many parts of a screen share, so that none of them says what did not arrive. */
-const SHARED: readonly unknown[] = ["catalogue", "details", "words"];
+const SHARED: readonly unknown[] = ["catalogue", "catalogues", "details", "words"];
 
 /** Says once, whatever is on the screen, that titles, notes or the other language's words did not arrive, and asks for them again. */
 export function Missing() {

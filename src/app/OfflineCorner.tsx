@@ -1,19 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-import { whenIdle } from "@/lib/when-idle";
-import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { loadAhead } from "@/lib/load-ahead";
+import { WhenIdle } from "@/ui/WhenIdle";
 
-const Notices = lazy(async () => ({ default: (await import("./CornerNotices")).CornerNotices }));
+const noticesPart = loadAhead(async () => (await import("./CornerNotices")).CornerNotices);
 
-/** Brings what the site needs to work offline when the page has nothing better to do; nothing is lost where that fails. */
+/** Brings what the site needs to work offline; nothing is lost where that fails. */
 export function OfflineCorner() {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
-  if (!idle || !import.meta.env.PROD) return null;
-  return (
-    <ErrorBoundary fallback={null} resetKey="">
-      <Suspense>
-        <Notices />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  if (!import.meta.env.PROD) return null;
+  return <WhenIdle source={noticesPart}>{(Notices) => <Notices />}</WhenIdle>;
 }

@@ -6,9 +6,10 @@ import { useAddress } from "@/address/use-address";
 import { usePreview } from "@/features/desk/preview-context";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
-import { FoundMarks } from "@/features/search/FoundMarks";
 import { SearchBox } from "@/features/search/SearchBox";
+import { loadAhead } from "@/lib/load-ahead";
 import { lazyPart } from "@/ui/lazy-part";
+import { WhenIdle } from "@/ui/WhenIdle";
 import { OfflineCorner } from "./OfflineCorner";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { Wordmark } from "./Wordmark";
@@ -16,6 +17,7 @@ import { Wordmark } from "./Wordmark";
 /** The screens of the main navigation, in order; each joins when it exists. */
 const NAVIGATION = ["stories", "entities", "library", "about"] as const satisfies readonly ScreenName[];
 
+const foundMarksPart = loadAhead(async () => (await import("@/features/search/FoundMarks")).FoundMarks);
 const PreviewBanner = lazyPart(
   async () => (await import("@/features/desk/PreviewBanner")).PreviewBanner,
   null,
@@ -69,7 +71,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <FoundMarks />
+      <WhenIdle source={foundMarksPart}>{(FoundMarks) => <FoundMarks />}</WhenIdle>
       <footer className="border-t border-rule">
         <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
           <p>{t(($) => $.shell.footer.licence)}</p>

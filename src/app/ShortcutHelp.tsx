@@ -2,28 +2,26 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "@/lib/use-shortcut";
 import { lazyPart } from "@/ui/lazy-part";
-import { Sheet } from "@/ui/Sheet";
 
-const ShortcutList = lazyPart(async () => (await import("./ShortcutList")).ShortcutList);
+const ShortcutSheet = lazyPart(async () => (await import("./ShortcutSheet")).ShortcutSheet, null);
 
 /** The `?` help; its button stays where the keys are switched off. */
 export function ShortcutHelp() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  useShortcut("help", () => setOpen(true));
+  // Once opened the sheet stays, so that it can give the focus back.
+  const [wanted, setWanted] = useState(false);
+  const show = () => {
+    setOpen(true);
+    setWanted(true);
+  };
+  useShortcut("help", show);
   return (
     <>
-      <button type="button" className="quiet tap" onClick={() => setOpen(true)}>
-        {t(($) => $.shortcuts.title)}
+      <button type="button" className="quiet tap" onClick={show}>
+        {t(($) => $.shell.shortcuts)}
       </button>
-      <Sheet
-        open={open}
-        label={t(($) => $.shortcuts.title)}
-        closeLabel={t(($) => $.shortcuts.close)}
-        onClose={() => setOpen(false)}
-      >
-        <ShortcutList />
-      </Sheet>
+      {wanted && <ShortcutSheet open={open} onClose={() => setOpen(false)} />}
     </>
   );
 }

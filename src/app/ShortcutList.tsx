@@ -10,12 +10,12 @@ export function ShortcutList() {
   const { t } = useTranslation();
   return (
     <>
-      <p className="text-sm text-muted">{t(($) => $.shortcuts.intro)}</p>
+      <p className="text-sm text-muted">{t(($) => $.shortcutList.intro)}</p>
       <div className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={`keys-${group}`}>
             <h2 id={`keys-${group}`} className="font-semibold">
-              {t(($) => $.shortcuts.groups[group])}
+              {t(($) => $.shortcutList.groups[group])}
             </h2>
             <GroupKeys group={group} />
           </section>
@@ -40,7 +40,7 @@ function GroupKeys({ group }: { readonly group: ShortcutGroup }) {
               </kbd>
             ))}
           </dt>
-          <dd>{t(($) => $.shortcuts.names[name])}</dd>
+          <dd>{t(($) => $.shortcutList.names[name])}</dd>
         </div>
       ))}
     </dl>
@@ -60,10 +60,10 @@ function Switch() {
           checked={on}
           onChange={(event) => setUnkept(!shortcutsOn.set(event.target.checked))}
         />
-        {t(($) => $.shortcuts.on)}
+        {t(($) => $.shortcutList.on)}
       </label>
-      <p className="mt-1 text-sm text-muted">{t(($) => $.shortcuts.onHint)}</p>
-      {unkept && <p role="status">{t(($) => $.shortcuts.notKept)}</p>}
+      <p className="mt-1 text-sm text-muted">{t(($) => $.shortcutList.onHint)}</p>
+      {unkept && <p role="status">{t(($) => $.shortcutList.notKept)}</p>}
     </div>
   );
 }

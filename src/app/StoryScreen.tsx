@@ -7,7 +7,7 @@ import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
 import { Reader } from "@/features/reading/Reader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
 import { Failed } from "./Failed";
-import { NotFoundScreen } from "./NotFoundScreen";
+import { NotFound } from "./NotFound";
 import { StoryThread } from "./StoryThread";
 
 /** One story, with the thread beside it on a wide screen. */
@@ -16,7 +16,7 @@ export function StoryScreen({ id }: { readonly id: string }) {
   const position = index.position.get(id);
   const { data: story } = useQuery({ ...storyQuery(id), enabled: position !== undefined });
   const place = story?.place;
-  if (position === undefined) return <NotFoundScreen wanted={id} />;
+  if (position === undefined) return <NotFound wanted={id} />;
   return (
     <div className="page grid gap-x-12 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <article className="min-w-0">

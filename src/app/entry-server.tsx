@@ -15,13 +15,15 @@ import { windowAround } from "@/features/reading/window-around";
 import { createI18n, type Messages } from "@/i18n/create-i18n";
 import type { Language } from "@/i18n/languages";
 import { App } from "./App";
-import { SCREEN_PARTS } from "./screen-parts";
+import { SAYS_LATE_WORDS, SCREEN_PARTS } from "./screen-parts";
 import { screenTitle } from "./screen-title";
 import { timelinePart } from "./timeline-part";
 
 // Drawing to a string waits for nothing: what pages are drawn with must be here before.
 await timelinePart.load();
 await Promise.all(Object.values(SCREEN_PARTS).map(({ load }) => load()));
+
+export { SAYS_LATE_WORDS };
 
 export interface PageRequest {
   readonly language: Language;

@@ -11,10 +11,11 @@ import { pageFiles } from "@/content/page-files";
 import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
 import type { PreviewInfo } from "@/features/desk/preview-context";
 import { previewFlag } from "@/features/desk/preview-flag";
+import { followedThreadPart } from "@/features/stories/ThreadBar";
 import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
 import { App } from "./App";
-import { loadScreen } from "./screen-parts";
+import { loadScreen, SAYS_LATE_WORDS } from "./screen-parts";
 import { timelinePart } from "./timeline-part";
 
 /**
@@ -64,12 +65,13 @@ async function readApp(
   const screen = screenName(pathname);
   const [messages, late, index, entities] = await Promise.all([
     loadMessages(language),
-    preview || NEEDS_LATE_WORDS.has(screen) ? loadLateMessages(language) : undefined,
+    preview || SAYS_LATE_WORDS.has(screen) ? loadLateMessages(language) : undefined,
     client.fetchQuery(indexQuery),
     client.fetchQuery(entitiesQuery),
     wholeSheet(),
     ...Object.keys(pageFiles()).map((key) => bringFile(client, key)),
     screen === "stories" && timelinePart.load(),
+    window.location.search !== "" && followedThreadPart.load().catch(() => {}),
     loadScreen(screen),
   ]);
   const page = { pathname: withoutBase(pathname), language };
@@ -99,9 +101,6 @@ async function openedPreview(): Promise<PreviewInfo | undefined> {
     return undefined;
   }
 }
-
-/** Screens whose first draw shows words of the late messages. */
-const NEEDS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library"]);
 
 function screenName(pathname: string): ScreenName {
   return parseAddress({ pathname: withoutBase(pathname) }).screen.name;

@@ -1,8 +1,9 @@
-import { type QueryClient, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { borrowed, shardOf, type Teaser } from "./catalogue";
 import { useEdition } from "./edition-context";
 import { catalogueQuery } from "./queries";
+import { useTogether } from "./use-together";
 
 /**
  * What the list tells of the story at `position`; undefined until its part of the catalogue has come. Where that did not
@@ -24,11 +25,13 @@ export function useTeasers(
   const { index } = useEdition();
   const client = useQueryClient();
   const shards = [...new Set(positions.map((position) => shardOf(position, index.size).shard))];
-  const parts = useQueries({ queries: shards.map((shard) => catalogueQuery(language, shard)) });
+  const queries = shards.map((shard) => catalogueQuery(language, shard));
+  const { isError } = useTogether(["catalogues", language, ...shards], queries);
   return (position) => {
     const { shard, at } = shardOf(position, index.size);
-    const part = parts[shards.indexOf(shard)];
-    return part?.isError ? teaserElsewhere(client, language, shard, at) : part?.data?.[at];
+    // Those that are here are shown before the others have come.
+    const teaser = client.getQueryData(catalogueQuery(language, shard).queryKey)?.[at];
+    return teaser ?? (isError ? teaserElsewhere(client, language, shard, at) : undefined);
   };
 }
 

@@ -24,7 +24,7 @@ export async function loadLateMessages(language: Language): Promise<LateMessages
     .messages;
 }
 
-/** Gives the rest of the messages to an i18next that began without them; what shows a text of them is drawn anew. */
+/** Gives the rest of the messages to an i18next that began without them; what was drawn is not drawn anew. */
 export function addLateMessages(i18n: i18n, language: Language, messages: LateMessages): void {
   i18n.addResourceBundle(language, "app", messages, true);
 }
@@ -40,7 +40,7 @@ export function createI18n(language: Language, messages: FirstMessages | Message
     fallbackLng: false,
     interpolation: { escapeValue: false },
     initAsync: false,
-    react: { useSuspense: false, bindI18nStore: "added" },
+    react: { useSuspense: false },
   });
   return instance;
 }

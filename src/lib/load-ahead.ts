@@ -30,3 +30,11 @@ export function loadAhead<Part>(request: () => Promise<Part>): LoadedAhead<Part>
     loaded: () => part,
   };
 }
+
+/** A part that is of use only with another; it is there when both are. */
+export function togetherWith<Part>(part: LoadedAhead<Part>, other: LoadedAhead<unknown>): LoadedAhead<Part> {
+  return {
+    load: async () => (await Promise.all([part.load(), other.load()]))[0],
+    loaded: () => (other.loaded() === undefined ? undefined : part.loaded()),
+  };
+}

@@ -1,7 +1,7 @@
 import { createStored } from "./stored";
 
 /**
- * Every single-key shortcut, declared once; its words are in messages/<language>/shortcuts.ts under the same names, and
+ * Every single-key shortcut, declared once; its words are in messages/<language>/shortcut-list.ts under the same names, and
  * the `?` help lists them all. A feature answers one with `useShortcut("search", handler)`.
  */
 export const SHORTCUTS = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LoadedAhead } from "./load-ahead";
 
-interface Arrival<Part> {
+export interface Arrival<Part> {
   /** Undefined while it is on its way, and where it did not arrive. */
   readonly part: Part | undefined;
   /** How often it was asked for in vain; 0 again while it is asked for. */

@@ -1,3 +1,5 @@
+import type { Screen } from "@/address/address";
+import { SAYS_LATE_WORDS } from "@/app/entry-server";
 import { cspHash } from "./content-hash";
 import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
 
@@ -13,8 +15,9 @@ export interface ClientAssets {
   readonly program: readonly string[];
   /** Addresses of what each screen is drawn with, besides the program. */
   readonly screens: Readonly<Record<string, readonly string[]>>;
-  /** Address of the chunk with the messages of each language. */
+  /** Address of the chunk with the messages of each language, and with those that few first draws need. */
   readonly messages: Readonly<Record<string, string>>;
+  readonly lateMessages: Readonly<Record<string, string>>;
 }
 
 export interface PageParts {
@@ -24,7 +27,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** Which screen it is, to bring what that is drawn with. */
-  readonly screen?: string;
+  readonly screen?: Screen["name"];
   /** The page's own canonical path, the key by which the app knows it may take it over. */
   readonly path: string;
   /** Content-hashed files the page was drawn from, by key. */
@@ -46,7 +49,6 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
   const preloads = Object.values(files).map(
     (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${escapeHtml(name)}">`,
   );
-  const messages = assets.messages[page.language];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([page.css])}">`,
     `<title>${escapeHtml(page.title)}</title>`,
@@ -57,12 +59,9 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
     `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
-    ...[...new Set([...assets.program, ...(assets.screens[page.screen ?? ""] ?? []), messages ?? ""])].map(
-      (chunk) =>
-        chunk && !assets.template.includes(`href="${chunk}"`)
-          ? `<link rel="modulepreload" href="${chunk}">`
-          : "",
-    ),
+    ...modulesOf(assets, page)
+      .filter((file) => !assets.template.includes(`href="${file}"`))
+      .map((file) => `<link rel="modulepreload" href="${file}">`),
     ...installable(base),
     ...preloads,
   ];
@@ -75,6 +74,16 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     <p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)} <a href="">${escapeHtml(page.reload)}</a></p>`;
       return `<div id="root" data-path="${escapeHtml(page.path)}">${page.app}</div>${notStarted}${noScript}`;
     });
+}
+
+/** Addresses of what the page is drawn with. */
+function modulesOf(assets: ClientAssets, { language, screen }: PageParts): readonly string[] {
+  return [
+    ...assets.program,
+    ...(assets.screens[screen ?? ""] ?? []),
+    assets.messages[language] ?? "",
+    (screen !== undefined && SAYS_LATE_WORDS.has(screen) && assets.lateMessages[language]) || "",
+  ].filter((file, i, files) => file !== "" && files.indexOf(file) === i);
 }
 
 /** What lets the site be kept as an app. The icon that iOS asks for by itself is named too. */

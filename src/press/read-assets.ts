@@ -35,6 +35,7 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
       ]),
     ),
     messages: { tr: chunk("src/i18n/messages/tr-first.ts"), en: chunk("src/i18n/messages/en-first.ts") },
+    lateMessages: { tr: chunk("src/i18n/messages/tr-late.ts"), en: chunk("src/i18n/messages/en-late.ts") },
   };
 }
 

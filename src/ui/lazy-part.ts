@@ -1,6 +1,6 @@
-import { type ComponentType, createContext, createElement, type ReactNode, use } from "react";
-import { type LoadedAhead, loadAhead } from "@/lib/load-ahead";
-import { usePart } from "@/lib/use-part";
+import { type ComponentType, createContext, createElement, type ReactNode, use, useMemo } from "react";
+import { type LoadedAhead, loadAhead, togetherWith } from "@/lib/load-ahead";
+import { type Arrival, usePart } from "@/lib/use-part";
 
 export interface MissingProps {
   readonly retry: () => void;
@@ -12,9 +12,21 @@ export interface MissingProps {
 export interface PartWords {
   readonly waiting: ReactNode;
   readonly Missing: ComponentType<MissingProps>;
+  /** The words that no first draw says, and parts that come later do. */
+  readonly words: LoadedAhead<unknown>;
 }
 
-export const PartWordsContext = createContext<PartWords>({ waiting: null, Missing: () => null });
+export const PartWordsContext = createContext<PartWords>({
+  waiting: null,
+  Missing: () => null,
+  words: { load: () => Promise.resolve(), loaded: () => true },
+});
+
+/** A part with the words it says, at once where both are here. */
+export function useSayingPart<Part>(source: LoadedAhead<Part>): Arrival<Part> {
+  const { words } = use(PartWordsContext);
+  return usePart(useMemo(() => togetherWith(source, words), [source, words]));
+}
 
 /**
  * A component that loads on use. Unlike React's `lazy` one that did not arrive is told in its own place, leaves all else
@@ -25,10 +37,13 @@ export function lazyPart<Props extends object>(
   waiting?: ReactNode,
 ): (props: Props) => ReactNode {
   const source = loadAhead(request);
-  return partOf(() => source, waiting);
+  return (props) => createElement(SayingPart<Props>, { source, waiting, props });
 }
 
-/** The same for a part that may have been loaded ahead; named on use, as its module may be in a file that comes later. */
+/**
+ * The same for a part that may have been loaded ahead, and says nothing but what a first draw may; named on use, as its
+ * module may be in a file that comes later.
+ */
 export function partOf<Props extends object>(
   source: () => LoadedAhead<ComponentType<Props>>,
   waiting?: ReactNode,
@@ -43,8 +58,19 @@ interface PartProps<Props extends object> {
 }
 
 function Part<Props extends object>({ source, waiting, props }: PartProps<Props>): ReactNode {
-  const words = use(PartWordsContext);
-  const { part, failures, retry } = usePart(source);
+  return drawn(usePart(source), use(PartWordsContext), waiting, props);
+}
+
+function SayingPart<Props extends object>({ source, waiting, props }: PartProps<Props>): ReactNode {
+  return drawn(useSayingPart(source), use(PartWordsContext), waiting, props);
+}
+
+function drawn<Props extends object>(
+  { part, failures, retry }: Arrival<ComponentType<Props>>,
+  words: PartWords,
+  waiting: ReactNode,
+  props: Props,
+): ReactNode {
   if (part) return createElement(part, props);
   if (failures > 0) return createElement(words.Missing, { retry, again: failures > 1 });
   return waiting === undefined ? words.waiting : waiting;

@@ -55,7 +55,7 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
           {followed ? t(($) => $.entities.following, said) : t(($) => $.entities.unfollowed, said)}
         </p>
         <button type="button" className="quiet tap shrink-0" onClick={undo}>
-          {t(($) => $.entities.undo)}
+          {t(($) => $.entityCard.undo)}
         </button>
       </div>
       <CardSummary id={id} named={false} />
@@ -69,7 +69,7 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
       )}
       <p className="mt-4 flex flex-wrap gap-4 text-sm">
         <Link to={{ ...address, screen: { name: "entity", id } }} className="quiet tap">
-          {t(($) => $.entities.openPage)}
+          {t(($) => $.entityCard.openPage)}
         </Link>
         {wikidata != null && (
           <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noopener external" className="quiet tap">

@@ -30,7 +30,7 @@ export function CardStories() {
         ))}
       </ol>
       <Link to={{ ...address, screen: { name: "stories" } }} className="quiet tap mt-2 inline-block text-sm">
-        {t(($) => $.entities.allOfThread, { count: matched.length })}
+        {t(($) => $.entityCard.allOfThread, { count: matched.length })}
       </Link>
     </>
   );

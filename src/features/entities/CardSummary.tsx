@@ -36,7 +36,7 @@ export function CardSummary({ id, named = true }: CardSummaryProps) {
       </p>
       <p className="mt-2 font-serif">{details?.[id]?.note[language]}</p>
       <p className="mt-2 mb-1 text-sm text-muted">
-        {t(($) => $.entities.inAll, { count: positions.length })}
+        {t(($) => $.entityCard.inAll, { count: positions.length })}
       </p>
       <Life positions={positions} kind={kind} />
     </div>

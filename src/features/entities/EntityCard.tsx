@@ -100,7 +100,7 @@ function useCardName({ ids }: ShownCard): string {
   const { entities } = useEdition();
   const { t } = useTranslation();
   const [only = ""] = ids;
-  return ids.length > 1 ? t(($) => $.entities.whichOne) : (entities.byId.get(only)?.name[language] ?? only);
+  return ids.length > 1 ? t(($) => $.entityCard.whichOne) : (entities.byId.get(only)?.name[language] ?? only);
 }
 
 /** Back undoes the follow that the card tells of, so the card goes too. */

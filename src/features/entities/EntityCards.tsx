@@ -1,11 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
+import { bringLateWords } from "@/i18n/late-words";
 import { whenIdle } from "@/lib/when-idle";
 import { type Cards, CardsContext, type Point } from "./card-context";
 
@@ -69,19 +71,23 @@ export function EntityCards({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The card's component and the notes of the most mentioned, brought while nothing else is to do. */
+/** The card's component, its words and the notes of the most mentioned, brought while nothing else is to do. */
 function useCard(): CardModule | undefined {
   const client = useQueryClient();
   const { index } = useEdition();
+  const { i18n } = useTranslation();
   const [card, setCard] = useState<CardModule>();
   useEffect(
     () =>
       whenIdle(() => {
         // Offline or mistaken: mentions stay links, and following works without a card.
-        import("./EntityCard").then(setCard, () => {});
+        Promise.all([import("./EntityCard"), bringLateWords(i18n)]).then(
+          ([arrived]) => setCard(arrived),
+          () => {},
+        );
         if (index.size > 0) void client.prefetchQuery(detailsQuery(detailsShardOf(0)));
       }),
-    [client, index],
+    [client, index, i18n],
   );
   return card;
 }

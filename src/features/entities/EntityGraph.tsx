@@ -44,11 +44,11 @@ export function EntityGraph() {
   );
   return (
     <>
-      {isError && <p className="text-muted">{t(($) => $.entities.graph.failed)}</p>}
+      {isError && <p className="text-muted">{t(($) => $.pictures.graph.failed)}</p>}
       {!layout && !isError && <p className="text-muted">{t(($) => $.shell.loading)}</p>}
       {layout && (
         <Stage
-          label={t(($) => $.entities.graph.label)}
+          label={t(($) => $.pictures.graph.label)}
           view={view}
           back={<Ties graph={graph} places={places} view={view} />}
         >

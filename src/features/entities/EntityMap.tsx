@@ -1,4 +1,3 @@
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
@@ -6,6 +5,7 @@ import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
+import { useTogether } from "@/content/use-together";
 import { LAND } from "@/lib/land";
 import { useThread } from "@/thread/thread-context";
 import { centreOn, type StageSize, type Transform, zoomAt } from "@/ui/pan-zoom";
@@ -36,7 +36,7 @@ export function EntityMap() {
   return (
     <>
       <Stage
-        label={t(($) => $.entities.map.label)}
+        label={t(($) => $.pictures.map.label)}
         view={view}
         back={
           <path
@@ -52,7 +52,7 @@ export function EntityMap() {
           <MapMark key={cluster.places[0]?.id} cluster={cluster} most={most} view={view} />
         ))}
       </Stage>
-      <ul aria-label={t(($) => $.entities.map.list)} className="mt-6 flex flex-wrap gap-1.5">
+      <ul aria-label={t(($) => $.pictures.map.list)} className="mt-6 flex flex-wrap gap-1.5">
         {places.map(({ id, stories }) => {
           const entity = entities.byId.get(id);
           return (
@@ -78,15 +78,13 @@ function usePlaces(): readonly PlaceOnMap[] {
   const { index } = useEdition();
   const { counts } = useThread();
   const shards = index.entities.length === 0 ? 0 : detailsShardOf(index.entities.length - 1) + 1;
-  const details = useQueries({
-    queries: Array.from({ length: shards }, (_, shard) => detailsQuery(shard)),
-    combine: (results) => results.map(({ data }) => data),
-  });
+  const numbers = [...Array(shards).keys()];
+  const { data: details } = useTogether(["details", "all", shards], numbers.map(detailsQuery));
   return useMemo(
     () =>
       index.entities
         .flatMap((id, number): PlaceOnMap[] => {
-          const coordinates = details[detailsShardOf(number)]?.[id]?.coordinates;
+          const coordinates = details?.[detailsShardOf(number)]?.[id]?.coordinates;
           const stories = counts[number] ?? 0;
           return coordinates && stories > 0 ? [{ id, stories, coordinates }] : [];
         })
@@ -122,7 +120,7 @@ function MapMark({ cluster, most, view }: MapMarkProps) {
         type="button"
         className="stage-mark"
         style={style}
-        aria-label={t(($) => $.entities.map.cluster, { name: entity.name[language], count: others })}
+        aria-label={t(($) => $.pictures.map.cluster, { name: entity.name[language], count: others })}
         onClick={() => move(closer)}
       >
         <Shape kind="place" />

@@ -20,10 +20,10 @@ export function GraphTable() {
   const nodes = useMemo(() => mostPresent(mentionedIn(index), matched, MOST_ROWS), [index, matched]);
   return (
     <table className="mt-6 w-full text-left text-[0.9375rem]">
-      <caption className="sr-only">{t(($) => $.entities.graph.label)}</caption>
+      <caption className="sr-only">{t(($) => $.pictures.graph.label)}</caption>
       <thead className="text-sm text-muted">
         <tr>
-          <th scope="col">{t(($) => $.entities.graph.who)}</th>
+          <th scope="col">{t(($) => $.pictures.graph.who)}</th>
           <th scope="col" className="px-4 text-right">
             {t(($) => $.shell.nav.stories)}
           </th>

@@ -16,7 +16,7 @@ export function LocatorMap({ name, land, className = "" }: LocatorMapProps) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={t(($) => $.entities.map.where, { name })}
+      aria-label={t(($) => $.entities.where, { name })}
       className={`block rounded-lg border border-rule bg-paper ${className}`}
     >
       <path d={land} fill="var(--rule)" stroke="var(--control)" strokeWidth="0.3" />

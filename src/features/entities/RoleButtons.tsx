@@ -18,7 +18,7 @@ export function RoleButtons({ id }: { readonly id: string }) {
           aria-current={role === other ? "true" : undefined}
           className="button"
         >
-          {t(($) => $.entities.roles[other])}
+          {t(($) => $.entityCard.roles[other])}
         </Link>
       ))}
     </p>

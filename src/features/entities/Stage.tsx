@@ -26,7 +26,7 @@ export function Stage({ label, view, back, children }: StageProps) {
   return (
     <>
       <p id={help} className="mb-2 text-sm text-muted">
-        {t(($) => $.entities.stage.help)}
+        {t(($) => $.pictures.stage.help)}
       </p>
       <fieldset aria-label={label} aria-describedby={help} className="min-w-0" onKeyDown={keys}>
         <div ref={stage} className="stage" {...pointer}>
@@ -42,7 +42,7 @@ export function Stage({ label, view, back, children }: StageProps) {
             type="button"
             className="button"
             onClick={() => zoom(1.5)}
-            aria-label={t(($) => $.entities.stage.closer)}
+            aria-label={t(($) => $.pictures.stage.closer)}
           >
             +
           </button>
@@ -50,12 +50,12 @@ export function Stage({ label, view, back, children }: StageProps) {
             type="button"
             className="button"
             onClick={() => zoom(1 / 1.5)}
-            aria-label={t(($) => $.entities.stage.further)}
+            aria-label={t(($) => $.pictures.stage.further)}
           >
             −
           </button>
           <button type="button" className="button" onClick={() => zoom(0)}>
-            {t(($) => $.entities.stage.whole)}
+            {t(($) => $.pictures.stage.whole)}
           </button>
         </div>
       </fieldset>

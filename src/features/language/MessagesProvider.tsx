@@ -4,8 +4,9 @@ import { type ReactNode, useEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { KEPT } from "@/content/queries";
-import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
+import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
+import { bringLateWords } from "@/i18n/late-words";
 import { whenIdle } from "@/lib/when-idle";
 
 interface MessagesProviderProps {
@@ -32,7 +33,7 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
   useEffect(
     () =>
       whenIdle(() => {
-        void completeI18n(first, own);
+        bringLateWords(first).catch(() => {});
         // What fails here is asked for again when it is wanted, and told then.
         void client.prefetchQuery(wordsQuery(otherLanguage(own)));
       }),
@@ -41,18 +42,8 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
   return <I18nextProvider i18n={wanted ? (other ?? first) : first}>{children}</I18nextProvider>;
 }
 
-/** Brings the words that the first draw did without; offline they are asked for again on the next page. */
-async function completeI18n(i18n: i18n, language: Language): Promise<void> {
-  if (i18n.exists("about")) return;
-  await loadLateMessages(language).then(
-    (late) => addLateMessages(i18n, language, late),
-    () => {},
-  );
-}
-
 async function wholeI18n(language: Language): Promise<i18n> {
-  const [first, late] = await Promise.all([loadMessages(language), loadLateMessages(language)]);
-  const whole = createI18n(language, first);
-  addLateMessages(whole, language, late);
+  const whole = createI18n(language, await loadMessages(language));
+  await bringLateWords(whole);
   return whole;
 }

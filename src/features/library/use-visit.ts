@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { useEdition } from "@/content/edition-context";
+import { whenIdle } from "@/lib/when-idle";
 import { opened } from "./edit-library";
 import { libraryStore } from "./library-store";
-import { whenIdle } from "./when-idle";
 
 /** Notes, once the page has been painted, that a story was opened; without one it only reads what is kept. */
 export function useVisit(story?: string): void {

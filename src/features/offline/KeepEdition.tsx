@@ -18,33 +18,33 @@ export function KeepEdition() {
   return (
     <section aria-labelledby="keep-offline" className="mt-10 border-t border-rule pt-5">
       <h2 id="keep-offline" className="font-serif text-xl font-semibold">
-        {t(($) => $.offline.keep.title)}
+        {t(($) => $.keptOffline.keep.title)}
       </h2>
-      <p className="mt-2 text-muted">{t(($) => $.offline.keep.text)}</p>
+      <p className="mt-2 text-muted">{t(($) => $.keptOffline.keep.text)}</p>
       {hydrated && (
         <div className="mt-3 space-y-3">
           {state.kind === "ready" && (
             <button type="button" className="button" onClick={keep}>
-              {t(($) => $.offline.keep.start, { size: size(state.bytes) })}
+              {t(($) => $.keptOffline.keep.start, { size: size(state.bytes) })}
             </button>
           )}
           {state.kind === "keeping" && (
             <>
               <progress
                 className="block w-full max-w-[20rem]"
-                aria-label={t(($) => $.offline.keep.progress)}
+                aria-label={t(($) => $.keptOffline.keep.progress)}
                 max={state.all}
                 value={state.done}
               />
               <button type="button" className="button" onClick={stop}>
-                {t(($) => $.offline.keep.stop)}
+                {t(($) => $.keptOffline.keep.stop)}
               </button>
             </>
           )}
           <p role="status">
-            {state.kind === "kept" && t(($) => $.offline.keep.done)}
-            {state.kind === "failed" && t(($) => $.offline.keep.failed)}
-            {state.kind === "impossible" && t(($) => $.offline.keep.impossible)}
+            {state.kind === "kept" && t(($) => $.keptOffline.keep.done)}
+            {state.kind === "failed" && t(($) => $.keptOffline.keep.failed)}
+            {state.kind === "impossible" && t(($) => $.keptOffline.keep.impossible)}
           </p>
           {state.kind === "failed" && (
             <button type="button" className="button" onClick={keep}>

@@ -15,16 +15,16 @@ export function OfflineNotices({ children }: { readonly children: ReactNode }) {
   const [later, setLater] = useState(false);
   return (
     <div role="status" className="offline-notices">
-      {!online && <p className="offline-notice">{t(($) => $.offline.offline)}</p>}
+      {!online && <p className="offline-notice">{t(($) => $.keptOffline.offline)}</p>}
       {children}
       {offered && !later && (
         <div className="offline-notice">
-          <p>{t(($) => $.offline.update.title)}</p>
+          <p>{t(($) => $.keptOffline.update.title)}</p>
           <button type="button" className="button" onClick={() => void offered.accept()}>
-            {t(($) => $.offline.update.accept)}
+            {t(($) => $.keptOffline.update.accept)}
           </button>
           <button type="button" className="quiet tap" onClick={() => setLater(true)}>
-            {t(($) => $.offline.update.later)}
+            {t(($) => $.keptOffline.update.later)}
           </button>
         </div>
       )}

@@ -1,38 +1,32 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useStored } from "@/lib/use-stored";
+import { loadAhead } from "@/lib/load-ahead";
 import { lazyPart } from "@/ui/lazy-part";
-import { applyComfort, comfortStore, USUAL } from "./comfort";
-import { useDismiss } from "./use-dismiss";
+import { WhenIdle } from "@/ui/WhenIdle";
 
 const ComfortPanel = lazyPart(async () => (await import("./ComfortPanel")).ComfortPanel, null);
+const changesPart = loadAhead(async () => (await import("./ComfortChanges")).ComfortChanges);
 
 /** "Aa": colours, text size, line length and the like, wherever the reader is. */
 export function ComfortButton() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const comfort = useStored(comfortStore, USUAL);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useDismiss(place, open, () => setOpen(false), button);
-  // The head script did it for this page; here follow the changes, another tab's too.
-  useEffect(
-    () => comfortStore.subscribe(() => applyComfort(comfortStore.get(), document.documentElement)),
-    [],
-  );
   return (
     <div ref={place} className="relative">
       <button
         ref={button}
         type="button"
         className="tap px-1 font-serif text-xl font-semibold"
-        aria-label={t(($) => $.reading.comfort.open)}
+        aria-label={t(($) => $.reading.comfort)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         Aa
       </button>
-      {open && <ComfortPanel comfort={comfort} />}
+      {open && <ComfortPanel place={place} opener={button} onClose={() => setOpen(false)} />}
+      <WhenIdle source={changesPart}>{(ComfortChanges) => <ComfortChanges />}</WhenIdle>
     </div>
   );
 }

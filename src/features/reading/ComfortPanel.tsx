@@ -1,20 +1,32 @@
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useStored } from "@/lib/use-stored";
 import { Choices } from "@/ui/Choices";
-import { type Comfort, comfortStore, FACES, MEASURES, SIZES, THEMES, USUAL } from "./comfort";
+import { applyComfort, type Comfort, comfortStore, FACES, MEASURES, SIZES, THEMES, USUAL } from "./comfort";
 import { returnTo, takePlace } from "./keep-place";
 import { shownPairs } from "./shown-pairs";
+import { useDismiss } from "./use-dismiss";
 import "./comfort-panel.css";
 
+interface ComfortPanelProps {
+  /** What it and its opener stand in. */
+  readonly place: RefObject<HTMLElement | null>;
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
 /** The choices of "Aa". Each acts at once, and the sentence being read stays where it is. */
-export function ComfortPanel({ comfort }: { readonly comfort: Comfort }) {
+export function ComfortPanel({ place, opener, onClose }: ComfortPanelProps) {
   const { t } = useTranslation();
+  const comfort = useStored(comfortStore, USUAL);
+  useDismiss(place, onClose, opener);
   const [unkept, setUnkept] = useState(false);
   const choose = (change: Partial<Comfort>) => {
     const next = { ...comfort, ...change };
-    const place = takePlace(shownPairs());
+    const kept = takePlace(shownPairs());
     setUnkept(!comfortStore.set(next));
-    returnTo(place);
+    applyComfort(next, document.documentElement);
+    returnTo(kept);
   };
   const onOff = (key: "justify" | "hyphens") => (
     <label className="tap flex items-center gap-2">
@@ -24,27 +36,27 @@ export function ComfortPanel({ comfort }: { readonly comfort: Comfort }) {
         checked={comfort[key] === "on"}
         onChange={(event) => choose({ [key]: event.target.checked ? "on" : "off" })}
       />
-      {t(($) => $.reading.comfort[key])}
+      {t(($) => $.readingTools.comfort[key])}
     </label>
   );
   return (
-    <section className="comfort-panel" aria-label={t(($) => $.reading.comfort.open)}>
+    <section className="comfort-panel" aria-label={t(($) => $.reading.comfort)}>
       <Choices
-        label={t(($) => $.reading.comfort.theme)}
-        options={THEMES.map((theme) => [theme, t(($) => $.shell.theme[theme])])}
+        label={t(($) => $.readingTools.comfort.theme)}
+        options={THEMES.map((theme) => [theme, t(($) => $.readingTools.comfort.themes[theme])])}
         chosen={comfort.theme}
         onChoose={(theme) => choose({ theme })}
       />
       <SizeSlider size={comfort.size} onChange={(size) => choose({ size })} />
       <Choices
-        label={t(($) => $.reading.comfort.measure)}
-        options={MEASURES.map((measure) => [measure, t(($) => $.reading.comfort.measures[measure])])}
+        label={t(($) => $.readingTools.comfort.measure)}
+        options={MEASURES.map((measure) => [measure, t(($) => $.readingTools.comfort.measures[measure])])}
         chosen={comfort.measure}
         onChoose={(measure) => choose({ measure })}
       />
       <Choices
-        label={t(($) => $.reading.comfort.face)}
-        options={FACES.map((face) => [face, t(($) => $.reading.comfort.faces[face])])}
+        label={t(($) => $.readingTools.comfort.face)}
+        options={FACES.map((face) => [face, t(($) => $.readingTools.comfort.faces[face])])}
         chosen={comfort.face}
         onChoose={(face) => choose({ face })}
       />
@@ -53,9 +65,9 @@ export function ComfortPanel({ comfort }: { readonly comfort: Comfort }) {
         {onOff("hyphens")}
       </div>
       <button type="button" className="button" onClick={() => choose(USUAL)}>
-        {t(($) => $.reading.comfort.reset)}
+        {t(($) => $.readingTools.comfort.reset)}
       </button>
-      {unkept && <p role="status">{t(($) => $.reading.comfort.notKept)}</p>}
+      {unkept && <p role="status">{t(($) => $.readingTools.comfort.notKept)}</p>}
     </section>
   );
 }
@@ -73,13 +85,13 @@ function SizeSlider({ size, onChange }: SizeSliderProps) {
   return (
     <div>
       <label htmlFor={id} className="text-muted">
-        {t(($) => $.reading.comfort.size)}
+        {t(($) => $.readingTools.comfort.size)}
       </label>
       <div className="flex items-center gap-3">
         <button
           type="button"
           className="button"
-          aria-label={t(($) => $.reading.comfort.smaller)}
+          aria-label={t(($) => $.readingTools.comfort.smaller)}
           onClick={() => go(at - 1)}
         >
           −
@@ -91,13 +103,13 @@ function SizeSlider({ size, onChange }: SizeSliderProps) {
           min={1}
           max={SIZES.length}
           value={at + 1}
-          aria-valuetext={t(($) => $.reading.comfort.sizeValue, { step: at + 1 })}
+          aria-valuetext={t(($) => $.readingTools.comfort.sizeValue, { step: at + 1 })}
           onChange={(event) => go(Number(event.target.value) - 1)}
         />
         <button
           type="button"
           className="button"
-          aria-label={t(($) => $.reading.comfort.larger)}
+          aria-label={t(($) => $.readingTools.comfort.larger)}
           onClick={() => go(at + 1)}
         >
           +

@@ -6,7 +6,7 @@ import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
 import { usePairTools } from "./pair-tools";
 
-interface PairDetailProps {
+export interface PairDetailProps {
   readonly id: string;
   readonly pair: Pair;
   readonly language: Language;
@@ -32,22 +32,22 @@ export function PairDetail(props: PairDetailProps) {
       )}
       <span className="pair-tools">
         <button type="button" className="quiet tap" aria-expanded={sourcesOpen} onClick={onSources}>
-          {t(($) => $.reading.pair.sources, { count: pair.sources?.length ?? 0 })}
+          {t(($) => $.readingTools.pair.sources, { count: pair.sources?.length ?? 0 })}
         </button>
         <button type="button" className="quiet tap" onClick={() => listenFrom(id)}>
-          {t(($) => $.reading.pair.listen)}
+          {t(($) => $.readingTools.pair.listen)}
         </button>
         <button type="button" className="quiet tap" onClick={() => quote(id, false)}>
-          {t(($) => $.reading.pair.quote)}
+          {t(($) => $.readingTools.pair.quote)}
         </button>
         {both && (
           <button type="button" className="quiet tap" onClick={() => quote(id, true)}>
-            {t(($) => $.reading.pair.quoteBoth)}
+            {t(($) => $.readingTools.pair.quoteBoth)}
           </button>
         )}
         {story && <SaveSentence story={story} passage={id} pair={pair} />}
         <button type="button" className="quiet tap" onClick={onClose}>
-          {t(($) => $.reading.pair.close)}
+          {t(($) => $.readingTools.pair.close)}
         </button>
       </span>
       {sourcesOpen && <PairSources numbers={pair.sources ?? []} language={language} />}

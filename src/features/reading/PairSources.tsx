@@ -15,7 +15,7 @@ export function PairSources({ numbers, language }: PairSourcesProps) {
   const own = sources.filter(({ n }) => numbers.includes(n));
   return (
     <span className="pair-sources">
-      {own.length === 0 && <span>{t(($) => $.reading.pair.noSources)}</span>}
+      {own.length === 0 && <span>{t(($) => $.readingTools.pair.noSources)}</span>}
       {own.map((source) => (
         <span key={source.n} className="pair-source">
           <span className="text-muted">{source.n}. </span>

@@ -4,7 +4,7 @@ import type { Pair, SaidBy } from "@/content/model";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { BorrowedMark } from "./BorrowedMark";
 import { MarkedText } from "./MarkedText";
-import { PairDetail } from "./PairDetail";
+import { OpenPair } from "./OpenPair";
 import type { PairAction } from "./pair-state";
 import { SaidByNote } from "./SaidByNote";
 import { shownText } from "./shown-text";
@@ -57,7 +57,7 @@ export const PairText = memo(function PairText(props: PairTextProps) {
         </button>
       )}
       {open && (
-        <PairDetail
+        <OpenPair
           id={id}
           pair={pair}
           language={language}

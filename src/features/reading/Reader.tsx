@@ -7,16 +7,17 @@ import { readingMinutes } from "@/content/reading-time";
 import { useSaveSentenceKey } from "@/features/library/SaveSentence";
 import { SaveStory } from "@/features/library/SaveStory";
 import { loadAhead } from "@/lib/load-ahead";
-import { usePart } from "@/lib/use-part";
+import { whenIdle } from "@/lib/when-idle";
 import { useAnnounce } from "@/ui/Announcer";
+import { lazyPart, useSayingPart } from "@/ui/lazy-part";
+import { WhenIdle } from "@/ui/WhenIdle";
 import { MissingCount } from "./MissingCount";
+import { pairDetailPart } from "./OpenPair";
 import { PrintedFrom } from "./PrintedFrom";
 import { changePairs, NO_PAIRS } from "./pair-state";
 import { PairToolsContext } from "./pair-tools";
-import { QuoteNote } from "./QuoteNote";
 import { ReaderNote } from "./ReaderNote";
 import { ReadingProgress } from "./ReadingProgress";
-import { ResumeOffer } from "./ResumeOffer";
 import { Sources } from "./Sources";
 import type { SpeechPlayer } from "./SpeechPlayer";
 import { StoryHeader } from "./StoryHeader";
@@ -27,6 +28,8 @@ import { useQuote } from "./use-quote";
 import { useSentenceKeys } from "./use-sentence-keys";
 import { ViewSwitch } from "./ViewSwitch";
 
+const QuoteNote = lazyPart(async () => (await import("./QuoteNote")).QuoteNote, null);
+const resumePart = loadAhead(async () => (await import("./ResumeOffer")).ResumeOffer);
 const speechPlayer = loadAhead(async () => (await import("./SpeechPlayer")).SpeechPlayer);
 
 /** A story as it is read: header, tools, text, sources, and what is said about them at the foot of the window. */
@@ -52,6 +55,8 @@ export function Reader({ story }: { readonly story: Story }) {
   useEffect(() => {
     // Without it the tools are plain, and work.
     import("./reader-live.css").catch(() => {});
+    // A tap asks for it again.
+    return whenIdle(() => void pairDetailPart.load().catch(() => {}));
   }, []);
   const tools = { story, sources: story.sources, listenFrom, quote: quotePair };
   return (
@@ -75,7 +80,11 @@ export function Reader({ story }: { readonly story: Story }) {
       <StoryText story={story} ids={ids} language={language} view={view} state={state} dispatch={dispatch} />
       <Sources sources={story.sources} pairs={pairs} language={language} />
       <PrintedFrom />
-      <ResumeOffer story={story.id} ids={ids} onResume={(id) => dispatch({ type: "light", id })} />
+      <WhenIdle source={resumePart}>
+        {(ResumeOffer) => (
+          <ResumeOffer story={story.id} ids={ids} onResume={(id) => dispatch({ type: "light", id })} />
+        )}
+      </WhenIdle>
       {gone && <PassageGone passage={passage} />}
       {news && <QuoteNote news={news} onClose={forget} />}
       {listening && (
@@ -98,7 +107,7 @@ export function Reader({ story }: { readonly story: Story }) {
 /** The player, which loads on use; asking to listen again asks for it again. */
 function Listening(props: ComponentProps<typeof SpeechPlayer>) {
   const { t } = useTranslation();
-  const { part: SpeechPlayer, failures } = usePart(speechPlayer);
+  const { part: SpeechPlayer, failures } = useSayingPart(speechPlayer);
   if (SpeechPlayer) return <SpeechPlayer {...props} />;
   if (failures === 0) return null;
   return (

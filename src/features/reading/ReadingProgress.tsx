@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
-import { readingPlaces, withPlace } from "@/content/reading-places";
-import { pairAtLine, readingLine } from "./reading-line";
-import { minutesLeft, progressOf } from "./reading-progress";
+import { whenIdle } from "@/lib/when-idle";
+import { minutesLeft } from "./reading-progress";
 
 interface ReadingProgressProps {
   readonly story: string;
@@ -11,10 +10,6 @@ interface ReadingProgressProps {
   readonly ids: readonly string[];
   readonly minutes: number;
 }
-
-/** Before this pair nothing is worth coming back to. */
-const FIRST_WORTH_KEEPING = 3;
-const REST_MS = 400;
 
 /** The line at the top of the window and the minutes left; keeps the place for the next visit when scrolling rests. */
 export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
@@ -24,26 +19,22 @@ export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
   const [left, setLeft] = useState(minutes);
   const { id: edition } = index.edition;
   useEffect(() => {
-    let frame = 0;
-    let rest = 0;
-    const draw = () => {
-      frame = 0;
-      const rect = document.querySelector(".prose")?.getBoundingClientRect();
-      const progress = rect ? progressOf(rect.top, rect.height, readingLine()) : 0;
+    let stop = () => {};
+    let left = false;
+    const start = async () => {
+      const { followReading } = await import("./follow-reading");
+      if (!left) stop = followReading({ edition, story, ids, show });
+    };
+    const show = (progress: number) => {
       if (bar.current) bar.current.value = progress;
       setLeft(minutesLeft(minutes, progress));
     };
-    const keep = () => keepPlaceOf(edition, story, ids);
-    const scrolled = () => {
-      frame ||= requestAnimationFrame(draw);
-      window.clearTimeout(rest);
-      rest = window.setTimeout(keep, REST_MS);
-    };
-    window.addEventListener("scroll", scrolled, { passive: true });
+    // Where it does not arrive the story is read all the same.
+    const callOff = whenIdle(() => void start().catch(() => undefined));
     return () => {
-      window.removeEventListener("scroll", scrolled);
-      cancelAnimationFrame(frame);
-      window.clearTimeout(rest);
+      left = true;
+      callOff();
+      stop();
     };
   }, [edition, story, ids, minutes]);
   return (
@@ -57,14 +48,4 @@ export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
       </p>
     </>
   );
-}
-
-function keepPlaceOf(edition: string, story: string, ids: readonly string[]): void {
-  const passage = pairAtLine(ids);
-  if (passage === undefined) return;
-  const at = ids.indexOf(passage) + 1;
-  if (at < FIRST_WORTH_KEEPING) return;
-  const store = readingPlaces(edition);
-  const place = at < ids.length ? { passage, at, of: ids.length, when: Date.now() } : undefined;
-  store.set(withPlace(store.get(), story, place));
 }

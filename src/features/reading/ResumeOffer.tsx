@@ -34,9 +34,9 @@ export function ResumeOffer({ story, ids, onResume }: ResumeOfferProps) {
   };
   return (
     <ReaderNote onClose={() => setPlace(undefined)}>
-      <span>{t(($) => $.reading.resume.offer, { at: place.at, all: place.of })}</span>
+      <span>{t(($) => $.readingTools.resume.offer, { at: place.at, all: place.of })}</span>
       <button type="button" className="button" onClick={resume}>
-        {t(($) => $.reading.resume.go)}
+        {t(($) => $.readingTools.resume.go)}
       </button>
     </ReaderNote>
   );

@@ -24,18 +24,22 @@ export function SpeechControls(props: SpeechControlsProps) {
   const inWords = new Intl.NumberFormat(i18n.language);
   return (
     <section
-      aria-label={t(($) => $.reading.speech.label)}
+      aria-label={t(($) => $.readingTools.speech.label)}
       className="flex flex-wrap items-center gap-x-4 gap-y-2"
     >
-      <SignButton sign="previous" label={t(($) => $.reading.speech.previous)} onPress={() => onSkip(-1)} />
+      <SignButton
+        sign="previous"
+        label={t(($) => $.readingTools.speech.previous)}
+        onPress={() => onSkip(-1)}
+      />
       <SignButton
         sign={paused ? "play" : "pause"}
-        label={t(($) => (paused ? $.reading.speech.play : $.reading.speech.pause))}
+        label={t(($) => (paused ? $.readingTools.speech.play : $.readingTools.speech.pause))}
         onPress={() => onPause(!paused)}
       />
-      <SignButton sign="next" label={t(($) => $.reading.speech.next)} onPress={() => onSkip(1)} />
+      <SignButton sign="next" label={t(($) => $.readingTools.speech.next)} onPress={() => onSkip(1)} />
       <label className="flex items-center gap-2">
-        {t(($) => $.reading.speech.speed)}
+        {t(($) => $.readingTools.speech.speed)}
         <select className="button" value={speed} onChange={(event) => onSpeed(Number(event.target.value))}>
           {SPEEDS.map((one) => (
             <option key={one} value={one}>
@@ -51,7 +55,7 @@ export function SpeechControls(props: SpeechControlsProps) {
           checked={both}
           onChange={(event) => onBoth(event.target.checked)}
         />
-        {t(($) => $.reading.speech.both)}
+        {t(($) => $.readingTools.speech.both)}
       </label>
     </section>
   );

@@ -26,10 +26,10 @@ export function SpeechPlayer(props: SpeechPlayerProps) {
   useEffect(() => {
     if (able) void voicesOf(window.speechSynthesis).then(setVoices);
   }, [able]);
-  if (!able) return <Sorry onClose={props.onClose}>{t(($) => $.reading.speech.missing)}</Sorry>;
+  if (!able) return <Sorry onClose={props.onClose}>{t(($) => $.readingTools.speech.missing)}</Sorry>;
   if (!voices) return null;
   if (!spokenLanguages(voices).has(props.language))
-    return <Sorry onClose={props.onClose}>{t(($) => $.reading.speech.noVoice)}</Sorry>;
+    return <Sorry onClose={props.onClose}>{t(($) => $.readingTools.speech.noVoice)}</Sorry>;
   return <Playing {...props} voices={voices} />;
 }
 
@@ -65,7 +65,7 @@ function Playing({ pairs, language, start, voices, onSentence, onClose }: Playin
   const goTo = (to: number | undefined) => {
     const next = to === undefined ? undefined : queue[to];
     if (to === undefined || !next) {
-      announce(t(($) => $.reading.speech.ended));
+      announce(t(($) => $.readingTools.speech.ended));
       return onClose();
     }
     setId(next.id);
@@ -96,9 +96,9 @@ function Playing({ pairs, language, start, voices, onSentence, onClose }: Playin
         }}
       />
       {both && !languages.has(otherLanguage(language)) && (
-        <p role="status">{t(($) => $.reading.speech.noOtherVoice)}</p>
+        <p role="status">{t(($) => $.readingTools.speech.noOtherVoice)}</p>
       )}
-      {failed && <p role="alert">{t(($) => $.reading.speech.failed)}</p>}
+      {failed && <p role="alert">{t(($) => $.readingTools.speech.failed)}</p>}
     </ReaderNote>
   );
 }

@@ -33,7 +33,7 @@ export function StoryText(props: StoryTextProps) {
   const { story, ids, language, view, state } = props;
   const text = useRef<HTMLDivElement>(null);
   const { t } = useTranslation();
-  const button = useHydrated() ? t(($) => $.reading.pair.button) : undefined;
+  const button = useHydrated() ? t(($) => $.reading.pairButton) : undefined;
   const isLong = ids.length > LONG;
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Escape and a press elsewhere close what is open; after Escape the focus goes back to what opened it. */
+/** Escape and a press elsewhere close what is drawn with it; after Escape the focus goes back to what opened it. */
 export function useDismiss(
   place: RefObject<HTMLElement | null>,
-  open: boolean,
   close: () => void,
   opener: RefObject<HTMLElement | null>,
 ): void {
@@ -12,7 +11,6 @@ export function useDismiss(
     latest.current = close;
   });
   useEffect(() => {
-    if (!open) return undefined;
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) latest.current();
     };
@@ -27,5 +25,5 @@ export function useDismiss(
       document.removeEventListener("pointerdown", press);
       document.removeEventListener("keydown", key);
     };
-  }, [place, open, opener]);
+  }, [place, opener]);
 }

@@ -25,7 +25,7 @@ export function EntityOptions({ ids, text, active, onLeave }: EntityOptionsProps
     onLeave();
   };
   return (
-    <OptionGroup label={t(($) => $.search.entities)}>
+    <OptionGroup label={t(($) => $.searchPanel.entities)}>
       {heads.map(({ id, type, name }) => (
         <LinkOption
           key={id}

@@ -8,11 +8,11 @@ export function NothingFound({ outcome }: { readonly outcome: SearchOutcome }) {
   const found = count + entities.length + stories.length + sentences.length > 0;
   return (
     <>
-      {!found && <p className="search-note">{t(($) => $.search.none, { words: text.trim() })}</p>}
+      {!found && <p className="search-note">{t(($) => $.searchPanel.none, { words: text.trim() })}</p>}
       {found &&
         instead.map(({ word, instead: others }) => (
           <p key={word.typed} className="search-note">
-            {t(($) => $.search.instead, { typed: word.typed, instead: others.join(", ") })}
+            {t(($) => $.searchPanel.instead, { typed: word.typed, instead: others.join(", ") })}
           </p>
         ))}
     </>

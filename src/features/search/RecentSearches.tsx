@@ -10,14 +10,14 @@ export function RecentSearches({ active, setText }: SearchPanelProps) {
   const searches = useStored(recentSearches, NO_SEARCHES);
   if (searches.length === 0) return null;
   return (
-    <OptionGroup label={t(($) => $.search.recent)}>
+    <OptionGroup label={t(($) => $.searchPanel.recent)}>
       {searches.map((words) => (
         <TextOption key={words} id={`search-recent-${words}`} active={active} onChoose={() => setText(words)}>
           {words}
         </TextOption>
       ))}
       <TextOption id="search-forget" active={active} onChoose={() => recentSearches.set(NO_SEARCHES)}>
-        <span className="search-aside">{t(($) => $.search.clearRecent)}</span>
+        <span className="search-aside">{t(($) => $.searchPanel.clearRecent)}</span>
       </TextOption>
     </OptionGroup>
   );

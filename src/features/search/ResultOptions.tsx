@@ -26,14 +26,14 @@ export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
       {outcome.count > 0 && <AddOption {...panel} outcome={outcome} />}
       <EntityOptions {...panel} text={outcome.text} ids={outcome.entities} />
       {stories.length > 0 && (
-        <OptionGroup label={t(($) => $.search.stories)}>
+        <OptionGroup label={t(($) => $.searchPanel.stories)}>
           {stories.map((story) => (
             <StoryOption key={story.id} {...panel} outcome={outcome} story={story} />
           ))}
         </OptionGroup>
       )}
       {sentences.length > 0 && (
-        <OptionGroup label={t(($) => $.search.passages)}>
+        <OptionGroup label={t(($) => $.searchPanel.passages)}>
           {sentences.map(({ passage, ...story }) => (
             <StoryOption
               key={story.id}
@@ -68,7 +68,7 @@ function AddOption({ outcome, active, onLeave }: ResultOptionsProps) {
         <svg viewBox="0 0 10 10" className="search-plus" aria-hidden="true">
           <path d="M5 1v8M1 5h8" />
         </svg>
-        {t(($) => $.search.add, { words: outcome.text.trim() })}
+        {t(($) => $.searchPanel.add, { words: outcome.text.trim() })}
       </span>
       <span className="search-aside">{t(($) => $.thread.stories, { count: outcome.count })}</span>
     </LinkOption>
@@ -112,7 +112,7 @@ function StoryOption({ outcome, active, onLeave, story, passage, children }: Sto
       </span>
       <span className="search-aside">
         {sayDate(index.dates[story.position] ?? "", own)}
-        {language !== own && ` · ${t(($) => $.search.language[language])}`}
+        {language !== own && ` · ${t(($) => $.searchPanel.language[language])}`}
       </span>
     </LinkOption>
   );
@@ -125,7 +125,7 @@ function OtherSearches({ outcome, active, setText }: ResultOptionsProps) {
   return (
     <>
       {suggestions.length > 0 && (
-        <OptionGroup label={t(($) => $.search.meant)}>
+        <OptionGroup label={t(($) => $.searchPanel.meant)}>
           {suggestions.map((words) => (
             <TextOption
               key={words}
@@ -139,7 +139,7 @@ function OtherSearches({ outcome, active, setText }: ResultOptionsProps) {
         </OptionGroup>
       )}
       {shorter.length > 0 && (
-        <OptionGroup label={t(($) => $.search.drop)}>
+        <OptionGroup label={t(($) => $.searchPanel.drop)}>
           {shorter.map(({ dropped, query, stories }) => (
             <TextOption
               key={dropped}
@@ -147,7 +147,7 @@ function OtherSearches({ outcome, active, setText }: ResultOptionsProps) {
               active={active}
               onChoose={() => setText(formatQuery(query))}
             >
-              {t(($) => $.search.without, { words: dropped, count: stories })}
+              {t(($) => $.searchPanel.without, { words: dropped, count: stories })}
             </TextOption>
           ))}
         </OptionGroup>

@@ -32,14 +32,19 @@ export function SearchPanel(props: SearchPanelProps) {
   return (
     <div className="search-panel">
       {asked && data && !isError && <NothingFound outcome={data} />}
-      <div id={OPTIONS_ID} className="search-options" role="listbox" aria-label={t(($) => $.search.results)}>
+      <div
+        id={OPTIONS_ID}
+        className="search-options"
+        role="listbox"
+        aria-label={t(($) => $.searchPanel.results)}
+      >
         {!asked && <RecentSearches {...props} />}
         {asked && data && !isError && <ResultOptions {...props} outcome={data} />}
         {asked && isError && <NamesAlone {...props} text={text} />}
       </div>
       {asked && isError && <IndexMissing retry={() => void refetch()} />}
       {asked && !data && !isError && <p className="search-note">{t(($) => $.shell.loading)}</p>}
-      {!asked && <p className="search-note">{t(($) => $.search.hint)}</p>}
+      {!asked && <p className="search-note">{t(($) => $.searchPanel.hint)}</p>}
     </div>
   );
 }
@@ -52,7 +57,7 @@ function useSaid(outcome: SearchOutcome | undefined): void {
   const words = outcome?.text;
   useEffect(() => {
     if (count === undefined || words === undefined) return;
-    announce(count > 0 ? t(($) => $.search.found, { count }) : t(($) => $.search.none, { words }));
+    announce(count > 0 ? t(($) => $.searchPanel.found, { count }) : t(($) => $.searchPanel.none, { words }));
   }, [count, words, announce, t]);
 }
 
@@ -66,8 +71,8 @@ function IndexMissing({ retry }: { readonly retry: () => void }) {
   const { t } = useTranslation();
   return (
     <div role="alert" className="search-note">
-      <p className="search-strong">{t(($) => $.search.failed.title)}</p>
-      <p>{t(($) => $.search.failed.text)}</p>
+      <p className="search-strong">{t(($) => $.search.failed)}</p>
+      <p>{t(($) => $.searchPanel.failed)}</p>
       <button type="button" className="button" onClick={retry}>
         {t(($) => $.shell.failed.retry)}
       </button>

@@ -4,7 +4,6 @@ import { offline } from "./en/offline";
 import { reading } from "./en/reading";
 import { search } from "./en/search";
 import { shell } from "./en/shell";
-import { shortcuts } from "./en/shortcuts";
 import { stories } from "./en/stories";
 import { thread } from "./en/thread";
 import { timeline } from "./en/timeline";
@@ -17,7 +16,6 @@ export const messages = {
   reading,
   search,
   shell,
-  shortcuts,
   stories,
   thread,
   timeline,

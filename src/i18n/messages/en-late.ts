@@ -1,5 +1,20 @@
 import { about } from "./en/about";
+import { entityCard } from "./en/entity-card";
+import { keptOffline } from "./en/kept-offline";
 import { libraryRoom } from "./en/library-room";
+import { pictures } from "./en/pictures";
+import { readingTools } from "./en/reading-tools";
+import { searchPanel } from "./en/search-panel";
+import { shortcutList } from "./en/shortcut-list";
 
 /** The words that a first draw can do without, in English; the screens that can't bring them along. */
-export const messages = { about, library: libraryRoom } as const;
+export const messages = {
+  about,
+  entityCard,
+  keptOffline,
+  library: libraryRoom,
+  pictures,
+  readingTools,
+  searchPanel,
+  shortcutList,
+} as const;

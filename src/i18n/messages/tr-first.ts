@@ -4,7 +4,6 @@ import { offline } from "./tr/offline";
 import { reading } from "./tr/reading";
 import { search } from "./tr/search";
 import { shell } from "./tr/shell";
-import { shortcuts } from "./tr/shortcuts";
 import { stories } from "./tr/stories";
 import { thread } from "./tr/thread";
 import { timeline } from "./tr/timeline";
@@ -17,7 +16,6 @@ export const messages = {
   reading,
   search,
   shell,
-  shortcuts,
   stories,
   thread,
   timeline,

@@ -14,7 +14,7 @@ export const shell = {
     label: "Language",
     announced: "The page is now in English.",
   },
-  theme: { label: "Appearance", light: "Light", sepia: "Sepia", dark: "Dark", system: "As the system" },
+  shortcuts: "Keyboard shortcuts",
   close: "Close",
   loading: "Loading…",
   failed: {

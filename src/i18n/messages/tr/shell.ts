@@ -17,7 +17,7 @@ export const shell = {
     label: "Dil",
     announced: "Sayfa artık Türkçe.",
   },
-  theme: { label: "Görünüm", light: "Açık", sepia: "Sepya", dark: "Koyu", system: "Sistemdeki gibi" },
+  shortcuts: "Klavye kısayolları",
   close: "Kapat",
   loading: "Yükleniyor…",
   failed: {

@@ -1,13 +1,11 @@
-import type { shortcuts as english } from "../en/shortcuts";
+import type { shortcutList as english } from "../en/shortcut-list";
 import type { Translated } from "../translated";
 
-export const shortcuts = {
-  title: "Klavye kısayolları",
+export const shortcutList = {
   intro: "Bir alana yazmadığınız sürece tek tuşlar çalışır.",
   on: "Tek tuşluk kısayollar açık",
   onHint:
     "Sesle yazdırıyorsanız ya da tuşlara yanlışlıkla basıyorsanız kapatın. Sekme, ok ve Enter tuşları her zaman çalışır.",
-  close: "Kapat",
   notKept: "Tarayıcı bunu saklamaya izin vermiyor; sayfadan ayrılana kadar geçerli.",
   names: {
     help: "Bu tuşları göster",

@@ -22,12 +22,10 @@ const groups = { everywhere: "Everywhere", story: "In a story" } as const satisf
   string
 >;
 
-export const shortcuts = {
-  title: "Keyboard shortcuts",
+export const shortcutList = {
   intro: "Single keys work while you are not typing in a field.",
   on: "Single-key shortcuts are on",
   onHint: "Switch them off if you dictate or press keys by accident. Tab, arrows and Enter always work.",
-  close: "Close",
   notKept: "The browser does not let this be kept; it holds until you leave the page.",
   names,
   groups,

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ThreadPanel } from "@/features/reading/ThreadPanel";
+import { useThreadSteps } from "@/features/reading/use-thread-steps";
+import { ThreadBar } from "@/features/stories/ThreadBar";
+import { Sheet } from "@/ui/Sheet";
+import { ThreadTime } from "./ThreadTime";
+
+/** On a phone, a bar at the bottom that opens the thread as a sheet. */
+export function PhoneThread({ position }: { readonly position: number }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const { place, all } = useThreadSteps(position);
+  return (
+    <div className="phone-thread lg:hidden">
+      <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
+        {t(($) => $.thread.panel.open)}
+        {" · "}
+        {place === undefined ? t(($) => $.thread.stories, { count: all }) : `${place} / ${all}`}
+      </button>
+      <Sheet
+        open={open}
+        label={t(($) => $.thread.panel.label)}
+        closeLabel={t(($) => $.shell.close)}
+        onClose={() => setOpen(false)}
+      >
+        <ThreadBar />
+        <div className="mt-4">
+          <ThreadTime position={position} />
+          <ThreadPanel position={position} />
+        </div>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { readingPlaces, withPlace } from "@/content/reading-places";
+import { pairAtLine, readingLine } from "./reading-line";
+import { progressOf } from "./reading-progress";
+
+interface Followed {
+  /** Id of the edition. */
+  readonly edition: string;
+  readonly story: string;
+  /** Pairs in reading order. */
+  readonly ids: readonly string[];
+  /** Told how much has been read, 0 to 1, as the reader scrolls. */
+  readonly show: (progress: number) => void;
+}
+
+/** Before this pair nothing is worth coming back to. */
+const FIRST_WORTH_KEEPING = 3;
+const REST_MS = 400;
+
+/** Tells how far the reader is, and keeps the place for the next visit when scrolling rests; the returned function stops. */
+export function followReading({ edition, story, ids, show }: Followed): () => void {
+  let frame = 0;
+  let rest = 0;
+  const draw = () => {
+    frame = 0;
+    const rect = document.querySelector(".prose")?.getBoundingClientRect();
+    show(rect ? progressOf(rect.top, rect.height, readingLine()) : 0);
+  };
+  const keep = () => keepPlaceOf(edition, story, ids);
+  const scrolled = () => {
+    frame ||= requestAnimationFrame(draw);
+    window.clearTimeout(rest);
+    rest = window.setTimeout(keep, REST_MS);
+  };
+  // Whoever has scrolled meanwhile has read as far.
+  if (window.scrollY > 0) scrolled();
+  window.addEventListener("scroll", scrolled, { passive: true });
+  return () => {
+    window.removeEventListener("scroll", scrolled);
+    cancelAnimationFrame(frame);
+    window.clearTimeout(rest);
+  };
+}
+
+function keepPlaceOf(edition: string, story: string, ids: readonly string[]): void {
+  const passage = pairAtLine(ids);
+  if (passage === undefined) return;
+  const at = ids.indexOf(passage) + 1;
+  if (at < FIRST_WORTH_KEEPING) return;
+  const store = readingPlaces(edition);
+  const place = at < ids.length ? { passage, at, of: ids.length, when: Date.now() } : undefined;
+  store.set(withPlace(store.get(), story, place));
+}

@@ -1,0 +1,59 @@
+import { Fragment, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { EMPTY_THREAD } from "@/address/address";
+import { Link } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { SaveThread } from "@/features/library/SaveThread";
+import { useThread } from "@/thread/thread-context";
+import { type ThreadPart, threadParts } from "@/thread/thread-parts";
+import { CopyLink } from "./CopyLink";
+import { jointOf } from "./joint-of";
+import { RoleTargets } from "./RoleTargets";
+import { ThreadPartChip } from "./ThreadPartChip";
+import { ThreadSuggestions } from "./ThreadSuggestions";
+
+/** The parts of a thread, what they bring, and what one can do with them. */
+export function FollowedThread() {
+  const address = useAddress();
+  const { index } = useEdition();
+  const { thread, matched } = useThread();
+  const { t } = useTranslation();
+  const [dragged, setDragged] = useState<string>();
+  const parts = threadParts(index, thread);
+  const reading = address.screen.name === "story";
+  return (
+    <>
+      {parts.map((part, i) => (
+        <Fragment key={partKey(part)}>
+          <Joint before={parts[i - 1]} part={part} />
+          <ThreadPartChip part={part} onDrag={setDragged} />
+        </Fragment>
+      ))}
+      <p className="text-muted">{`· ${t(($) => $.thread.stories, { count: matched.length })}`}</p>
+      <Link
+        to={{ ...address, thread: EMPTY_THREAD }}
+        className="quiet tap"
+        aria-label={t(($) => $.thread.clearLabel)}
+      >
+        {t(($) => $.thread.clear)}
+      </Link>
+      <CopyLink />
+      <SaveThread />
+      {dragged !== undefined && <RoleTargets id={dragged} onDropped={() => setDragged(undefined)} />}
+      {!reading && <ThreadSuggestions />}
+    </>
+  );
+}
+
+function partKey(part: ThreadPart): string {
+  return part.kind === "entity" ? part.id : `:${part.kind}`;
+}
+
+/** The word between two parts: and, or, without. */
+function Joint({ before, part }: { readonly before: ThreadPart | undefined; readonly part: ThreadPart }) {
+  const { t } = useTranslation();
+  const joint = jointOf(before, part);
+  if (!joint) return null;
+  return joint === "dot" ? <span className="text-muted">·</span> : <span>{t(($) => $.thread[joint])}</span>;
+}
