@@ -113,20 +113,24 @@ async function changeRole(choices: Locator, seed: Seeded): Promise<string> {
 
 const onBody = (page: Page) => page.evaluate(() => document.activeElement === document.body);
 
-/** What an address stands for. Whatever is open on top of it, or was visited meanwhile, is the reader's own. */
+/**
+ * What an address stands for. Whatever is open on top of it, was visited meanwhile, or looked at in another way (names as a
+ * map, say) is the reader's own.
+ */
 async function screenOf(page: Page) {
   const main = page.getByRole("main");
   const library = new URL(page.url()).pathname.endsWith("/library");
   const bar = page.getByRole("region", { name: EITHER.bar }).first();
-  const [title, language, headings, parts, said] = await Promise.all([
+  const [title, language, heading, stories, parts, said] = await Promise.all([
     page.title(),
     page.evaluate(() => document.documentElement.lang),
-    library ? [] : main.getByRole("heading").allTextContents(),
+    main.getByRole("heading", { level: 1 }).allTextContents(),
+    library ? [] : main.getByRole("article").getByRole("heading", { level: 3 }).allTextContents(),
     bar.getByRole("link").allTextContents(),
     bar.allTextContents(),
   ]);
   const counted = EITHER.counted.exec(said.join())?.[0];
-  return { address: page.url(), title, language, headings, parts, counted };
+  return { address: page.url(), title, language, heading, stories, parts, counted };
 }
 
 /** The bar's count and each facet's against a recount. */
