@@ -14,10 +14,15 @@ interface SheetProps {
 /** A bottom sheet on a native dialog: modal, Escape and a click beside it close it, focus returns where it was. */
 export function Sheet({ open, label, closeLabel, describedBy, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const opened = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
     if (!open && element?.open) element.close();
+    // Opened by a key, with the focus nowhere: the next key goes on in the content.
+    if (!open && opened.current && document.activeElement === document.body)
+      document.querySelector("main")?.focus({ preventScroll: true });
+    opened.current = open;
   }, [open]);
   const swipe = useSwipeDown(onClose);
   return (

@@ -3,6 +3,7 @@ import type { View } from "@/address/address";
 import type { Pair, SaidBy } from "@/content/model";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { BorrowedMark } from "./BorrowedMark";
+import { focusPassage } from "./focus-passage";
 import { MarkedText } from "./MarkedText";
 import { OpenPair } from "./OpenPair";
 import type { PairAction } from "./pair-state";
@@ -63,8 +64,15 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           language={language}
           counterpart={view === "single" ? counterpart : undefined}
           sourcesOpen={sourcesOpen}
-          onSources={() => dispatch({ type: "sources", id, view })}
-          onClose={() => dispatch({ type: "close", id })}
+          onSources={() => {
+            // What has the focus goes with the detail.
+            if (sourcesOpen) focusPassage(id, "nearest");
+            dispatch({ type: "sources", id, view });
+          }}
+          onClose={() => {
+            focusPassage(id, "nearest");
+            dispatch({ type: "close", id });
+          }}
         />
       )}
     </span>
