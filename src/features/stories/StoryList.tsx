@@ -24,7 +24,7 @@ export function StoryList() {
   if (matched.length === 0 && !searching) return <EmptyResult />;
   const newest = <PlainStories groups={groupByYear(matched.slice(-LISTED_ROWS), index.dates)} />;
   return (
-    <section aria-label={t(($) => $.stories.list)} aria-busy={searching}>
+    <section aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
       {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
       <EarlierYears />
     </section>

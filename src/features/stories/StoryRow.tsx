@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
@@ -15,8 +16,11 @@ import { roleOf } from "@/thread/change-thread";
 /** Enough to tell what a story is about; its page names the rest. */
 const MOST_CHIPS = 5;
 
-/** One story in the list: date, title, summary, and the first entities that the thread doesn't already say. */
-export function StoryRow({ position }: { readonly position: number }) {
+/**
+ * One story in the list: date, title, summary, and the first entities that the thread doesn't already say. While a long list
+ * scrolls, what stands is not drawn again.
+ */
+export const StoryRow = memo(function StoryRow({ position }: { readonly position: number }) {
   const address = useAddress();
   const view = useLinkView();
   const { index, entities } = useEdition();
@@ -58,4 +62,4 @@ export function StoryRow({ position }: { readonly position: number }) {
       <SaveRow position={position} />
     </article>
   );
-}
+});

@@ -1,8 +1,16 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  defaultRangeExtractor,
+  type Range,
+  useWindowVirtualizer,
+  type VirtualizerOptions,
+  windowScroll,
+} from "@tanstack/react-virtual";
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { groupByYear } from "./group-by-year";
 import { type ListItem, listItems } from "./list-items";
+import { rowHeights } from "./row-heights";
 import { StoryRow } from "./StoryRow";
 import { YearHeading } from "./YearHeading";
 
@@ -12,12 +20,16 @@ const GUESS = { year: 80, story: 170 } as const;
 /** A list too long to stand in the page whole: only the lines near the window are drawn, their number is told. */
 export function VirtualStories({ positions }: { readonly positions: readonly number[] }) {
   const { index } = useEdition();
+  const { language } = useAddress();
   // Kept while the list scrolls: what changes here makes all of it be counted anew.
   const items = useMemo(() => listItems(groupByYear(positions, index.dates)), [positions, index]);
   const list = useRef<HTMLOListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
-  const sizeOf = useCallback((i: number) => GUESS[items[i]?.kind ?? "story"], [items]);
+  const top = useTopOf(list);
+  const { focused, watchFocus } = useFocusedLine(items);
+  const sizeOf = useCallback(
+    (i: number) => rowHeights(language).get(itemKey(items[i], index.ids)) ?? GUESS[items[i]?.kind ?? "story"],
+    [items, index, language],
+  );
   const keyOf = useCallback((i: number) => itemKey(items[i], index.ids), [items, index]);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
@@ -25,9 +37,17 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
     overscan: 6,
     scrollMargin: top,
     getItemKey: keyOf,
+    scrollToFn: adjustScroll,
+    rangeExtractor: useCallback((range: Range) => withLine(defaultRangeExtractor(range), focused), [focused]),
   });
+  useEffect(
+    () => () => {
+      for (const { key, size } of virtualizer.takeSnapshot()) rowHeights(language).set(String(key), size);
+    },
+    [virtualizer, language],
+  );
   return (
-    <ol ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+    <ol ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }} {...watchFocus}>
       {virtualizer.getVirtualItems().map(({ index: i, key, start }) => {
         const item = items[i];
         return (
@@ -52,6 +72,51 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
   );
 }
 
+/**
+ * Moves the window by what lines above it turned out taller or lower than guessed, and no more: as it is mounted the
+ * virtualizer would scroll to where the window was before Back brought it where the reader had left it.
+ */
+const adjustScroll: VirtualizerOptions<Window, Element>["scrollToFn"] = (offset, options, instance) => {
+  if (options.adjustments !== undefined) windowScroll(offset, options, instance);
+};
+
 function itemKey(item: ListItem | undefined, ids: readonly string[]): string {
   return item?.kind === "story" ? (ids[item.position] ?? "") : `year ${item?.year}`;
+}
+
+/** Where the list begins in the document; what stands above it grows and shrinks with the thread. */
+function useTopOf(list: { readonly current: HTMLElement | null }): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const box = list.current?.getBoundingClientRect();
+      if (box) setTop(Math.round(box.top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  return top;
+}
+
+/** The line that has the focus stays in the page however far one scrolls, or the focus would be lost. */
+function useFocusedLine(items: readonly ListItem[]) {
+  const [focused, setFocused] = useState<number>();
+  const watchFocus = {
+    onFocus: ({ target }: FocusEvent) => {
+      const line = target.closest<HTMLElement>("li[data-index]");
+      setFocused(line ? Number(line.dataset["index"]) : undefined);
+    },
+    // Within the list what gets the focus says so itself: until then its line must not leave.
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
+    },
+  };
+  return { focused: focused !== undefined && focused < items.length ? focused : undefined, watchFocus };
+}
+
+/** The drawn lines with one more, ascending. */
+function withLine(drawn: number[], line: number | undefined): number[] {
+  return line === undefined || drawn.includes(line) ? drawn : [...drawn, line].sort((a, b) => a - b);
 }
