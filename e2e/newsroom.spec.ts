@@ -3,7 +3,7 @@ import { parseEdtf } from "@/content/edtf";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Language } from "@/i18n/languages";
-import { MOST_PRESENT, OTHERS, STORIES, searchParts, test } from "./newsroom";
+import { MOST_PRESENT, OTHERS, STORIES, test } from "./newsroom";
 import { addressOf, expect, inEachLanguage } from "./test";
 
 // One worker builds the edition, once.
@@ -120,6 +120,7 @@ inEachLanguage((language) => {
   test("a story of long ago is found by its words, in the part of the index where they stand", async ({
     page,
     visit,
+    newsroom,
   }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -136,7 +137,7 @@ inEachLanguage((language) => {
     const parts = new Set(asked.filter((url) => /\/data\/search-[^/]+\/\d+\.json$/u.test(url)));
     expect(parts.size).toBeGreaterThan(0);
     // Of an index that is cut, as a large edition's is.
-    expect(searchParts()).toBeGreaterThan(1);
+    expect(newsroom.searchParts).toBeGreaterThan(1);
   });
 
   test.describe("without scripts", () => {

@@ -14,24 +14,29 @@ const made = makeEdition(SPEC);
 export const STORIES = [...made.stories()];
 export const [MOST_PRESENT, ...OTHERS] = made.entities;
 
+interface Newsroom {
+  readonly address: string;
+  /** How many parts the search index was cut into. */
+  readonly searchParts: number;
+}
+
 /** Tests against a built site of a made edition that is as large as a newsroom's, in the ways that matter to the app. */
-export const test = base.extend<object, { newsroom: string }>({
+export const test = base.extend<object, { newsroom: Newsroom }>({
   newsroom: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-    async ({}, provide) => {
-      build();
-      const server = spawn(process.execPath, ["scripts/serve.mjs", join(HERE, "site"), "--port", "0"]);
-      await provide(await addressOf(server));
+    async ({ browserName }, provide) => {
+      const site = join(HERE, browserName);
+      build(site);
+      const server = spawn(process.execPath, ["scripts/serve.mjs", site, "--port", "0"]);
+      await provide({ address: await addressOf(server), searchParts: searchParts(site) });
       server.kill();
     },
     { scope: "worker", timeout: BUILD_MS },
   ],
-  baseURL: ({ newsroom }, provide) => provide(newsroom),
+  baseURL: ({ newsroom }, provide) => provide(newsroom.address),
 });
 
-/** How many parts the search index was cut into. */
-export function searchParts(): number {
-  const files = readdirSync(join(HERE, "site", "data"), { recursive: true }).map(String);
+function searchParts(site: string): number {
+  const files = readdirSync(join(site, "data"), { recursive: true }).map(String);
   return files.filter((name) => /^search-[^/\\]+[/\\]\d+\.json$/u.test(name)).length;
 }
 
@@ -44,13 +49,13 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
   return address;
 }
 
-function build(): void {
+function build(site: string): void {
   const edition = join(HERE, "edition");
   const put = (name: string, value: unknown) => writeFileSync(join(edition, name), JSON.stringify(value));
   rmSync(edition, { recursive: true, force: true });
   mkdirSync(join(edition, "stories"), { recursive: true });
   // Share pictures are drawn where the address of the site is known; they are tested elsewhere.
-  const { url, ...info } = made.info;
+  const { url: _url, ...info } = made.info;
   put("edition.json", info);
   put("entities.json", made.entities);
   for (const story of STORIES) put(`stories/${story.id}.json`, story);
@@ -58,7 +63,7 @@ function build(): void {
     ...process.env,
     NODE_ENV: "production",
     EDITION: edition,
-    OUT: join(HERE, "site"),
+    OUT: site,
     CACHE: join(HERE, "press"),
   };
   const { status, stderr } = spawnSync("node_modules/.bin/vite", ["build"], { env, encoding: "utf8" });
