@@ -32,6 +32,11 @@ test("no place is lost, and all are in the box", () => {
   );
 });
 
+test("places at one spot are on the map of the whole Earth", () => {
+  const { points } = drawMap({ type: "Sphere" }, [place("a", 43, 132), place("b", 43, 132)], SIZE);
+  for (const { x, y } of points) expect([x, y].every(Number.isFinite)).toBe(true);
+});
+
 test("north is up, east is right, also across the date line", () => {
   const places = [place("kamchatka", 56, 160), place("alaska", 61, -150)];
   const [west, east] = drawMap(LAND, places, SIZE).points;

@@ -34,7 +34,7 @@ export function drawMap(
         [PADDING, PADDING],
         [Math.max(PADDING + 1, width - PADDING), Math.max(PADDING + 1, height - PADDING)],
       ],
-      { type: "MultiPoint", coordinates: shown.length > 1 ? shown : WHOLE_EARTH },
+      { type: "MultiPoint", coordinates: lieApart(shown) ? shown : WHOLE_EARTH },
     );
   const points = places.map(({ id, stories }, i) => {
     const [x, y] = projection(shown[i] ?? [0, 0]) ?? [0, 0];
@@ -47,6 +47,13 @@ export function drawMap(
     ]),
   ).digits(1)(land);
   return { land: path ?? "", points };
+}
+
+/** Degrees. What lies closer is one place, which no map can be fitted to. */
+const APART = 0.01;
+
+function lieApart([first, ...others]: readonly [number, number][]): boolean {
+  return others.some((other) => other.some((degrees, i) => Math.abs(degrees - (first?.[i] ?? 0)) > APART));
 }
 
 const WHOLE_EARTH: [number, number][] = [
