@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useHydrated } from "@/lib/use-hydrated";
@@ -9,6 +10,12 @@ export function KeepEdition() {
   const { language } = useAddress();
   const hydrated = useHydrated();
   const { state, keep, stop } = useKeptEdition();
+  const place = useRef<HTMLDivElement>(null);
+  /** The button gives way to what it begins; the focus stays beside it. */
+  const begin = () => {
+    place.current?.focus({ preventScroll: true });
+    keep();
+  };
   const size = (bytes: number) =>
     new Intl.NumberFormat(language === "tr" ? "tr" : "en-GB", {
       style: "unit",
@@ -22,9 +29,9 @@ export function KeepEdition() {
       </h2>
       <p className="mt-2 text-muted">{t(($) => $.keptOffline.keep.text)}</p>
       {hydrated && (
-        <div className="mt-3 space-y-3">
+        <div ref={place} tabIndex={-1} className="mt-3 space-y-3">
           {state.kind === "ready" && (
-            <button type="button" className="button" onClick={keep}>
+            <button type="button" className="button" onClick={begin}>
               {t(($) => $.keptOffline.keep.start, { size: size(state.bytes) })}
             </button>
           )}
@@ -47,7 +54,7 @@ export function KeepEdition() {
             {state.kind === "impossible" && t(($) => $.keptOffline.keep.impossible)}
           </p>
           {state.kind === "failed" && (
-            <button type="button" className="button" onClick={keep}>
+            <button type="button" className="button" onClick={begin}>
               {t(($) => $.shell.failed.retry)}
             </button>
           )}
