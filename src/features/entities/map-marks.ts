@@ -34,7 +34,7 @@ export function drawMap(
         [PADDING, PADDING],
         [Math.max(PADDING + 1, width - PADDING), Math.max(PADDING + 1, height - PADDING)],
       ],
-      { type: "MultiPoint", coordinates: lieApart(shown) ? shown : WHOLE_EARTH },
+      { type: "MultiPoint", coordinates: lieApart(shown) ? shown : [...WHOLE_EARTH, ...shown] },
     );
   const points = places.map(({ id, stories }, i) => {
     const [x, y] = projection(shown[i] ?? [0, 0]) ?? [0, 0];
