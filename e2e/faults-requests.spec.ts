@@ -131,6 +131,7 @@ const SCRIPTS = {
   "the search itself": { file: /run-search-/u, ask: search, brought: found, quiet: true },
   "the shortcuts": {
     file: /ShortcutSheet-/u,
+    quiet: true,
     ask: (page) => page.keyboard.press("?"),
     brought: (page, language) =>
       page.getByRole("dialog").getByText(wordsOf(language).shortcutList.names.search, { exact: true }),

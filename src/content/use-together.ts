@@ -12,7 +12,12 @@ export function useTogether<Data, Key extends QueryKey>(
   queries: readonly FetchQueryOptions<Data, Error, Data, Key>[],
 ) {
   const client = useQueryClient();
-  const here = () => queries.flatMap(({ queryKey }) => client.getQueryData<Data>(queryKey) ?? []);
+  const here = () =>
+    queries.flatMap(({ queryKey }) => {
+      const file = client.getQueryData<Data>(queryKey);
+      // Kept whole: a file may itself be a list.
+      return file === undefined ? [] : [file];
+    });
   return useQuery({
     queryKey: name,
     queryFn: async () => {
@@ -20,6 +25,8 @@ export function useTogether<Data, Key extends QueryKey>(
       return here();
     },
     initialData: () => (here().length === queries.length ? here() : undefined),
+    // Whoever looks at the files one by one must hear that they have come.
+    notifyOnChangeProps: "all",
     structuralSharing: false,
     retry: false,
     ...KEPT,
