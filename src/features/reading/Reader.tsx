@@ -71,10 +71,7 @@ export function Reader({ story }: { readonly story: Story }) {
           {t(($) => $.reading.quote)}
         </button>
         <SaveStory story={story} />
-        <p className="ml-2 text-sm text-muted max-xl:hidden">
-          {t(($) => (view === "single" ? $.reading.view.hint : $.reading.view.hintTwo))}
-        </p>
-        <ReadingProgress story={story.id} ids={ids} minutes={minutes} />
+        <ReadingProgress story={story.id} ids={ids} minutes={minutes} view={view} />
       </div>
       <MissingCount story={story} language={language} />
       <StoryText story={story} ids={ids} language={language} view={view} state={state} dispatch={dispatch} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { View } from "@/address/address";
 import { useEdition } from "@/content/edition-context";
 import { whenIdle } from "@/lib/when-idle";
 import { minutesLeft } from "./reading-progress";
@@ -9,10 +10,13 @@ interface ReadingProgressProps {
   /** Pairs in reading order. */
   readonly ids: readonly string[];
   readonly minutes: number;
+  readonly view: View;
 }
 
+const NOTE = "no-print ml-auto text-right text-sm whitespace-nowrap text-muted";
+
 /** The line at the top of the window and the minutes left; keeps the place for the next visit when scrolling rests. */
-export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
+export function ReadingProgress({ story, ids, minutes, view }: ReadingProgressProps) {
   const { t } = useTranslation();
   const { index } = useEdition();
   const bar = useRef<HTMLProgressElement>(null);
@@ -40,9 +44,14 @@ export function ReadingProgress({ story, ids, minutes }: ReadingProgressProps) {
   return (
     <>
       <progress ref={bar} max={1} value={0} className="progress" aria-label={t(($) => $.reading.progress)} />
-      {/* Its room is always the same: it stands above the text, which must not move. */}
+      {/* Before the first minute is read there is room to say what a tap does. It never takes a line: the text stands below. */}
+      {left === minutes && (
+        <p className={`${NOTE} max-2xl:hidden`}>
+          {t(($) => (view === "single" ? $.reading.view.hint : $.reading.view.hintTwo))}
+        </p>
+      )}
       <p
-        className={`no-print ml-auto min-w-24 text-right text-sm whitespace-nowrap text-muted ${left > 0 ? "" : "invisible"}`}
+        className={`${NOTE} min-w-24 ${left === minutes ? "2xl:hidden" : ""} ${left > 0 ? "" : "invisible"}`}
       >
         {t(($) => $.reading.left, { count: left })}
       </p>
