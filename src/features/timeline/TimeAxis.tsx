@@ -8,11 +8,19 @@ export function TimeAxis({ ticks }: { readonly ticks: readonly Tick[] }) {
       {ticks.map(
         ({ day, share, label }) =>
           label !== undefined && (
-            <text key={day} x={percent(share)} y="50%" dy="0.35em" textAnchor="middle">
+            <text key={day} x={percent(share)} y="50%" dy="0.35em" textAnchor={anchorAt(share)}>
               {label}
             </text>
           ),
       )}
     </svg>
   );
+}
+
+/** Near an end a label keeps inside of the chart, whose frame would cut it. */
+const EDGE = 0.04;
+
+function anchorAt(share: number): "start" | "middle" | "end" {
+  if (share < EDGE) return "start";
+  return share > 1 - EDGE ? "end" : "middle";
 }
