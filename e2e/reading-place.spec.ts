@@ -77,6 +77,17 @@ inEachLanguage((language) => {
     expect(Math.abs((await topOf(page, middle.id)) - top)).toBeLessThan(2);
   });
 
+  test("a link to a sentence in a view of both opens it clear of the header too", async ({ page, visit }) => {
+    for (const view of ["parallel", "interleaved"]) {
+      await visit(storyPath(language, `?view=${view}#${middle.id}`));
+      await expect.poll(() => focusedPassage(page)).toBe(middle.id);
+      await page.waitForLoadState("networkidle");
+      const top = await topOf(page, middle.id);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(400);
+    }
+  });
+
   test("a link to a sentence that is gone opens the nearest and says so", async ({ page, visit }) => {
     await visit(storyPath(language, "#p2s99"));
     await expect.poll(() => focusedPassage(page)).toMatch(/^p2s\d+$/u);
