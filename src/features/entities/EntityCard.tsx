@@ -103,9 +103,9 @@ function useCardName({ ids }: ShownCard): string {
   return ids.length > 1 ? t(($) => $.entityCard.whichOne) : (entities.byId.get(only)?.name[language] ?? only);
 }
 
-/** Back undoes the follow that the card tells of, so the card goes too. */
+/** Back undoes the follow that the card tells of, so the card goes too; a quick one must not come before this hears it. */
 function useStepOfHistory(close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener("popstate", close);
     return () => window.removeEventListener("popstate", close);
   }, [close]);

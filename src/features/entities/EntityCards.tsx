@@ -45,6 +45,12 @@ export function EntityCards({ children }: { readonly children: ReactNode }) {
     setShown(undefined);
   }, [stay]);
   const isThere = card !== undefined;
+  useEffect(() => {
+    if (isThere) return undefined;
+    // What was asked for before the card could come, and was undone since, must not open late.
+    window.addEventListener("popstate", close);
+    return () => window.removeEventListener("popstate", close);
+  }, [isThere, close]);
   const cards = useMemo<Cards>(
     () => ({
       preview: (anchor, ids, point) =>
