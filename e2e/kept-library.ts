@@ -15,6 +15,10 @@ function access(page: Page, change: Change): Promise<unknown> {
       const request = indexedDB.open(name);
       request.addEventListener("upgradeneeded", () => request.result.createObjectStore("kept"));
       await heard(request, "success");
+      if (!request.result.objectStoreNames.contains("kept")) {
+        request.result.close();
+        return undefined;
+      }
       const transaction = request.result.transaction("kept", "readwrite");
       const store = transaction.objectStore("kept");
       const before = store.get("library");
@@ -41,6 +45,15 @@ export async function keepInstead(page: Page, kept: unknown): Promise<void> {
 /** The browser throws the library away, as it may when it needs room. */
 export async function evict(page: Page): Promise<void> {
   await access(page, "clear");
+}
+
+/** Makes the database without what İzlek makes in it, as a fault would leave it. */
+export async function emptyDatabase(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const request = indexedDB.open(name);
+    await new Promise((done) => request.addEventListener("success", done, { once: true }));
+    request.result.close();
+  }, DATABASE);
 }
 
 /** Makes a returning reader of this one, who has not seen some stories and has seen others in an earlier form. */

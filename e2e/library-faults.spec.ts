@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cameBefore, evict, keepInstead, keptLibrary } from "./kept-library";
+import { cameBefore, emptyDatabase, evict, keepInstead, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
 import { addressOf, expect, inEachLanguage, test } from "./test";
 import { wordsOf } from "./words";
@@ -85,6 +85,19 @@ inEachLanguage((language) => {
     await expect(page.getByRole("alert").filter({ hasText: words.trouble.corrupt })).toBeVisible();
     await page.keyboard.press("s");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+  });
+
+  test("a database without its store is given one", async ({ page, visit, baseURL, complaints }) => {
+    complaints.allow(/favicon\.ico/u);
+    await page.goto(addressOf("icon.svg", baseURL));
+    await emptyDatabase(page);
+    await visit(`/${language}/${STORY}`);
+    await page.keyboard.press("s");
+    // Until it has its store, it cannot be looked into.
+    await expect
+      .poll(() => keptLibrary(page).catch(() => undefined))
+      .toMatchObject({ stories: { [SUMMIT]: {} } });
+    await expect(page.getByRole("alert").filter({ hasText: words.trouble.forbidden })).toHaveCount(0);
   });
 
   test("what the browser threw away is told once", async ({ page, visit, baseURL, complaints }) => {

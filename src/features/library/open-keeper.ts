@@ -5,9 +5,11 @@ import { followFormerly } from "./follow-formerly";
 import { wasKept } from "./kept-flag";
 import { EMPTY_LIBRARY, isEmptyLibrary, type Library } from "./library";
 import type { Keeper, LibraryState, Trouble } from "./library-store";
+import { mendDatabase } from "./mend-database";
 import { readLibrary } from "./read-library";
 import { seenNow } from "./what-is-new";
 
+const STORE = "kept";
 const KEY = "library";
 /** What could not be read is put here, so that nothing is thrown away. */
 const ASIDE = "unreadable";
@@ -18,7 +20,9 @@ type Opened = { readonly library: Library; readonly trouble?: Trouble };
 /** Keeps an edition's library in IndexedDB, in step with the other tabs; where that fails, as long as the page. */
 export async function openKeeper(index: StoryIndex, show: Show): Promise<Keeper> {
   const name = `izlek:${index.edition.id}`;
-  const db = createStore(name, "kept");
+  // Where even this is refused, reading tells why.
+  await mendDatabase(name, STORE).catch(() => {});
+  const db = createStore(name, STORE);
   const flag = wasKept(index.edition.id);
   const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name);
   let { library, trouble } = await openKept(db, index, flag.get());
