@@ -12,6 +12,13 @@ test("every package that ships is named with its licence", () => {
   expect(missing).toEqual([]);
 });
 
+test("no package is named that ships no more", () => {
+  const [, packages = ""] = text.split("| package |");
+  const named = [...packages.matchAll(/^\| ([@\w/.-]*\w) \|/gmu)].map((match) => match[1]);
+  expect(named.filter((name) => dependencies[name] === undefined)).toEqual([]);
+  expect(named.length).toBeGreaterThan(0);
+});
+
 test("the fonts' licence texts stand where the list says", () => {
   const named = [...text.matchAll(/`(public\/fonts\/[^`]+)`/gu)].map((match) => match[1]);
   expect(named.length).toBeGreaterThan(0);
