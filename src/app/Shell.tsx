@@ -48,7 +48,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
           <nav
             aria-label={t(($) => $.shell.nav.label)}
-            className="flex gap-x-5 text-[0.9375rem] font-medium whitespace-nowrap max-md:order-last max-md:w-full max-md:overflow-x-auto"
+            className="flex gap-x-5 text-[0.9375rem] font-medium whitespace-nowrap max-md:order-last max-md:w-full max-md:gap-x-3 max-md:overflow-x-auto max-md:text-sm"
           >
             {NAVIGATION.map((name) => (
               <Link

@@ -46,7 +46,7 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
       <Link
         to={{ ...address, thread: withoutPart(address.thread, part) }}
         aria-label={t(($) => $.thread.drop, { name })}
-        className="tap grid min-h-7 min-w-7 place-items-center rounded-full"
+        className="chip-drop tap"
       >
         <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
           <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.6" />

@@ -65,7 +65,7 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
         <button
           key={name}
           type="button"
-          className="quiet tap px-1.5"
+          className="quiet tap px-1"
           aria-expanded={panel === name}
           onClick={() => onPanel(panel === name ? undefined : name)}
         >
@@ -74,7 +74,7 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
       ))}
       <button
         type="button"
-        className="quiet tap px-1.5"
+        className="quiet tap px-1"
         aria-expanded={props.open}
         onClick={() => props.onOpen(!props.open)}
       >
@@ -85,7 +85,7 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
         </span>
       </button>
       {onClear && (
-        <button type="button" className="quiet tap px-1.5" onClick={onClear}>
+        <button type="button" className="quiet tap px-1" onClick={onClear}>
           {t(($) => $.timeline.clear)}
         </button>
       )}
