@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
+import { plainText } from "@/content/marks";
+import type { Language } from "@/i18n/languages";
 import {
   atReadingLine,
   focusedPassage,
+  longest,
   middle,
   otherLanguageLink,
   sentence,
@@ -12,11 +15,24 @@ import {
 import { expect, inEachLanguage, test } from "./test";
 
 /** Scrolls to the middle of the text as a reader does, with the wheel or a finger's equivalent. */
-async function scrollToMiddle(page: Page): Promise<void> {
+async function scrollToMiddle(page: Page, middleId = middle.id): Promise<void> {
   await page.evaluate((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
     window.scrollBy(0, top - window.innerHeight * 0.3 + 11);
-  }, middle.id);
+  }, middleId);
+}
+
+/** Where a paragraph stands once two frames leave it there. */
+async function settledTop(page: Page, id: string): Promise<number> {
+  let top = Number.NaN;
+  await expect
+    .poll(async () => {
+      const before = top;
+      top = await topOf(page, id);
+      return top - before;
+    })
+    .toBe(0);
+  return top;
 }
 
 inEachLanguage((language) => {
@@ -38,6 +54,34 @@ inEachLanguage((language) => {
       }
     });
   }
+
+  test("a story of hundreds of sentences keeps the sentence too, and all of it changes its language", async ({
+    page,
+    visit,
+  }) => {
+    const long = { ...longest, paragraphs: Array.from({ length: 12 }, () => longest.paragraphs).flat() };
+    await page.route(`**/data/stories/${longest.id}.*.json`, (route) => route.fulfill({ json: long }));
+    // By way of the list, as the page itself is drawn from the story that ships.
+    await visit(`/${language}/`);
+    await page
+      .getByRole("main")
+      .getByRole("heading", { level: 3 })
+      .getByRole("link", { name: plainText(longest.title[language] ?? ""), exact: true })
+      .click();
+    const last = long.paragraphs.at(-1)?.pairs.at(-1);
+    const lastWords = (of: Language) => page.getByText(plainText(last?.[of] ?? "?")).last();
+    await expect(lastWords(language)).toBeAttached();
+    const id = `p${long.paragraphs.length / 2}s1`;
+    await scrollToMiddle(page, id);
+    // What comes near is drawn as tall as it is only now.
+    await settledTop(page, id);
+    await scrollToMiddle(page, id);
+    const before = await settledTop(page, id);
+    await page.keyboard.press("l");
+    await expect(lastWords(other)).toBeAttached();
+    await expect(lastWords(language)).toHaveCount(0);
+    expect(Math.abs((await settledTop(page, id)) - before)).toBeLessThanOrEqual(8);
+  });
 
   test.describe("by a pointer that comes near", () => {
     test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
