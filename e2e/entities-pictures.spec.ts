@@ -50,6 +50,29 @@ inEachLanguage((language) => {
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(20);
   });
 
+  test("a click follows though the hand trembles; a drag moves the picture and follows nothing", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/entities?with=vladimir-putin`);
+    await look(page, words.graph);
+    const kim = graph(page).getByRole("link", { name: /^Kim Jong[- ][Uu]n, \d+ / });
+    const press = async (by: number) => {
+      await kim.scrollIntoViewIfNeeded();
+      const box = await kim.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + by, y + 1, { steps: 2 });
+      await page.mouse.up();
+    };
+    await page.getByRole("button", { name: words.closer }).click();
+    await press(30);
+    await expect(page).toHaveURL(/\?with=vladimir-putin$/u);
+    await press(2);
+    await expect(page).toHaveURL(/\?with=vladimir-putin,kim-jong-un$/u);
+  });
+
   test("the table says the same as the graph", async ({ page, visit }) => {
     await visit(`/${language}/entities?with=kcna`);
     await look(page, words.graph);

@@ -221,6 +221,15 @@ inEachLanguage((language) => {
     await expect(strip.getByRole("group", { name: words.chart })).toBeVisible();
   });
 
+  test("the first year beside a story is not cut off by the frame", async ({ page, visit }) => {
+    await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+    const strip = page.getByRole("complementary").getByRole("region", { name: words.timeline });
+    const year = strip.getByText("2000", { exact: true });
+    await expect(year).toBeVisible();
+    const [label, frame] = await Promise.all([year.boundingBox(), strip.boundingBox()]);
+    expect(label?.x ?? -1).toBeGreaterThanOrEqual(frame?.x ?? 0);
+  });
+
   test("lanes are moved, dropped and hidden; their names follow", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const lanes = timeline(page).getByRole("list", { name: words.lanes }).first();
