@@ -1,5 +1,5 @@
 import { serve } from "../scripts/serve.mjs";
-import { openLivePage, series, settle } from "./live-page.mjs";
+import { clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
 import { madeSite } from "./sites.mjs";
 import { storyPages } from "./story-pages.mjs";
 
@@ -62,8 +62,10 @@ async function openCard(page, i, phone) {
     const { left, top, width, height } = link.getClientRects()[0];
     return { x: left + Math.min(width / 2, 12), y: top + height / 2 };
   });
-  const painted = page.evaluate(() => globalThis.izlekPainted(() => globalThis.izlekCard()));
-  if (phone) await page.touchscreen.tap(at.x, at.y);
-  else await page.mouse.click(at.x, at.y);
-  return painted;
+  return clickToPaint(
+    page,
+    () => ({ painted: globalThis.izlekPainted(() => globalThis.izlekCard()) }),
+    undefined,
+    () => (phone ? page.touchscreen.tap(at.x, at.y) : page.mouse.click(at.x, at.y)),
+  );
 }

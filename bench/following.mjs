@@ -1,5 +1,5 @@
 import { serve } from "../scripts/serve.mjs";
-import { openLivePage, series, settle } from "./live-page.mjs";
+import { clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
 import { madeSite } from "./sites.mjs";
 
 const CLICKS = 12;
@@ -62,17 +62,18 @@ function namesBesideTheList(most) {
 
 /** Time from a real click on what `selector` finds to the paint in which the list has so many rows. */
 async function clickOn(page, selector, rows) {
-  const painted = page.evaluate(
+  const ms = await clickToPaint(
+    page,
     // The virtualised list tells its years as rows too.
-    (wanted) =>
-      globalThis.izlekPainted(() => {
+    (wanted) => ({
+      painted: globalThis.izlekPainted(() => {
         const rows = globalThis.izlekRows();
         return wanted > 200 ? rows >= wanted && rows < wanted + 100 : rows === wanted;
       }),
+    }),
     rows,
+    () => page.locator(selector).first().click(),
   );
-  await page.locator(selector).first().click();
-  const ms = await painted;
   await settle(page);
   return ms;
 }

@@ -1,5 +1,5 @@
 import { serve } from "../scripts/serve.mjs";
-import { openLivePage } from "./live-page.mjs";
+import { clickToPaint, openLivePage } from "./live-page.mjs";
 import { madeSite } from "./sites.mjs";
 
 /** The graph of 2,000 entities in 10,000 stories: from the click to its paint, and the longest task on the way. */
@@ -24,11 +24,12 @@ async function openGraph(browser, address) {
         for (const { duration } of list.getEntries()) globalThis.izlekTasks.push(duration);
       }).observe({ type: "longtask" });
     });
-    const painted = page.evaluate(() =>
-      globalThis.izlekPainted(() => document.querySelector("a.stage-mark") !== null),
+    const drawn = await clickToPaint(
+      page,
+      () => ({ painted: globalThis.izlekPainted(() => document.querySelector("a.stage-mark") !== null) }),
+      undefined,
+      () => page.getByRole("button", { name: "Who with whom" }).click(),
     );
-    await page.getByRole("button", { name: "Who with whom" }).click();
-    const drawn = await painted;
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     // Only tasks of 50 ms and more are told.
     const longestTask = await page.evaluate(() => Math.max(0, ...globalThis.izlekTasks));

@@ -42,6 +42,19 @@ function watchClicks() {
     });
 }
 
+/**
+ * The ms from a click to the paint that `watch` looks for.
+ * @param {import("@playwright/test").Page} page
+ * @param {(argument: unknown) => { painted: Promise<number> }} watch runs in the page before the click is sent: a click takes
+ * another way into the page than a script, and overtakes one that nobody waits for
+ * @param {unknown} argument of `watch` @param {() => Promise<void>} click
+ */
+export async function clickToPaint(page, watch, argument, click) {
+  const wait = await page.evaluateHandle(watch, argument);
+  await click();
+  return wait.evaluate(({ painted }) => painted);
+}
+
 /** What came out of a series of times: the middle one, that of 19 in 20, and the longest. */
 export function series(name, times) {
   const sorted = [...times].sort((a, b) => a - b);
