@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useStored } from "@/lib/use-stored";
 import { Choices } from "@/ui/Choices";
 import { applyComfort, type Comfort, comfortStore, FACES, MEASURES, SIZES, THEMES, USUAL } from "./comfort";
-import { returnTo, takePlace } from "./keep-place";
+import { holdPlace } from "./hold-place";
+import { takePlace } from "./keep-place";
 import { shownPairs } from "./shown-pairs";
 import { useDismiss } from "./use-dismiss";
 import "./comfort-panel.css";
@@ -26,7 +27,7 @@ export function ComfortPanel({ place, opener, onClose }: ComfortPanelProps) {
     const kept = takePlace(shownPairs());
     setUnkept(!comfortStore.set(next));
     applyComfort(next, document.documentElement);
-    returnTo(kept);
+    if (kept) holdPlace(kept);
   };
   const onOff = (key: "justify" | "hyphens") => (
     <label className="tap flex items-center gap-2">

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { holdPlace } from "./hold-place";
-import { type Place, returnTo, takePlace } from "./keep-place";
+import { type Place, takePlace } from "./keep-place";
 
 interface Props {
   /** Pairs in reading order. */
@@ -23,9 +23,7 @@ export class KeepPlace extends Component<Props> {
   }
 
   override componentDidUpdate(_before: Props, _state: unknown, place: Place | null) {
-    if (!place) return;
-    returnTo(place);
-    holdPlace(place);
+    if (place) holdPlace(place);
   }
 
   override render() {

@@ -7,11 +7,12 @@ const READER_ACTS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 let release = () => {};
 
 /**
- * Keeps a pair where it is while what comes late moves the page: the interface's words after a switch of language, the
+ * Takes a pair back to its place, and keeps it there while what comes late moves the page: the interface's words after a switch of language, the
  * face of its letters. Until the reader does something, and not for long. It acts before the move is painted.
  */
 export function holdPlace(place: Place): void {
   release();
+  returnTo(place);
   if (typeof ResizeObserver !== "function") return;
   const observer = new ResizeObserver(() => returnTo(place));
   observer.observe(document.body);
