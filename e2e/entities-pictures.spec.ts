@@ -115,6 +115,8 @@ inEachLanguage((language) => {
     await expect(list.getByRole("link").first()).toBeVisible();
     const gathered = map(page).getByRole("button", { name: words.more });
     const links = map(page).getByRole("link");
+    await expect(gathered.first()).toBeVisible();
+    await expect(links.first()).toBeVisible();
     const marks = await links.count();
     await gathered.first().focus();
     await page.keyboard.press("Enter");

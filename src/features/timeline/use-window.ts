@@ -22,10 +22,13 @@ export function useWindow(first: TimeWindow): MovableWindow {
   const window = own ?? first;
   const shown = useRef(window);
   const wanted = useRef(window);
+  /** From the wish for a window until it is drawn: an effect of an earlier draw can come in between. */
+  const onItsWay = useRef(false);
   const frame = useRef(0);
   useEffect(() => {
     shown.current = window;
-    if (frame.current === 0) wanted.current = window;
+    if (!onItsWay.current) wanted.current = window;
+    else if (wanted.current === window) onItsWay.current = false;
   }, [window]);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
@@ -41,6 +44,7 @@ export function useWindow(first: TimeWindow): MovableWindow {
   const set = useCallback(
     (next: TimeWindow) => {
       wanted.current = next;
+      onItsWay.current = true;
       run(() => {
         setOwn(next);
         return false;
@@ -55,6 +59,7 @@ export function useWindow(first: TimeWindow): MovableWindow {
       const from = shown.current;
       let begun = 0;
       wanted.current = next;
+      onItsWay.current = true;
       run((now) => {
         begun ||= now;
         const progress = Math.min(1, (now - begun) / MILLISECONDS);
