@@ -14,14 +14,29 @@ export interface PageLocation {
 
 export const PageLocationContext = createContext<PageLocation>({ pathname: "/tr/", language: "tr" });
 
+/** Given to what is drawn after the rest: the address it was last drawn for. */
+export const HeldAddressContext = createContext<Address | undefined>(undefined);
+
 /**
  * The address. On the first draw of a prerendered page it is the page's own path alone, as it was prerendered;
  * query and hash join in the same commit, before the browser paints.
  */
 export function useAddress(): Address {
   const page = use(PageLocationContext);
-  const href = useLocationProperty(currentHref, () => page.pathname);
-  return parseHref(href, page.language);
+  const held = use(HeldAddressContext);
+  const href = useLocationProperty(held ? noHref : currentHref, () => (held ? noHref() : page.pathname));
+  return held ?? parseHref(href, page.language);
+}
+
+const noHref = () => "";
+
+/** What `read` finds in the address as it stands in the bar, also where the address is held; a change of it alone draws anew. */
+export function useAddressPart(read: (address: Address) => string | undefined): string | undefined {
+  const page = use(PageLocationContext);
+  return useLocationProperty(
+    () => read(currentAddress(page.language)),
+    () => read(parseHref(page.pathname, page.language)),
+  );
 }
 
 /** The bar last read; every mention of a long story asks for it, and reading it piece by piece is slow. */
@@ -78,7 +93,20 @@ export function go(address: Address, { replace = false }: { replace?: boolean } 
   const href = hrefOf(address);
   const { pathname, search, hash } = window.location;
   if (href === pathname + search + hash) return;
+  followed = href;
   navigate(href, { replace, state: replace ? (window.history.state as unknown) : { key: newKey() } });
+}
+
+/** The address that a link led to, until the history is walked. */
+let followed: string | undefined;
+if (typeof window === "object")
+  window.addEventListener("popstate", () => {
+    followed = undefined;
+  });
+
+/** Whether the address in the bar was gone to, not come back to. */
+export function isFollowedLink(): boolean {
+  return followed !== undefined;
 }
 
 /** Names a history entry, so that its scroll position can be found again. */

@@ -27,6 +27,10 @@ const NOTHING: FollowedThread = {
 
 export const ThreadContext = createContext<FollowedThread>(NOTHING);
 
+/** Given to what is drawn after the rest: the thread it was last drawn for. */
+export const HeldThreadContext = createContext<FollowedThread | undefined>(undefined);
+
 export function useThread(): FollowedThread {
-  return use(ThreadContext);
+  // A context of its own: React draws all who read one anew, also where another value stands in between.
+  return use(HeldThreadContext) ?? use(ThreadContext);
 }

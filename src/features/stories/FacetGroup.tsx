@@ -1,10 +1,9 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import type { Kind } from "@/content/entity-list";
+import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
-import { useEntityLink } from "@/features/entities/use-entity-link";
 import type { Facet } from "./facet-groups";
 
 const SHOWN_AT_FIRST = 6;
@@ -62,12 +61,10 @@ function FacetLink({
 }) {
   const { language } = useAddress();
   const { t } = useTranslation();
-  const { to } = useEntityLink()(facet.entity.id);
   return (
-    <Link
-      to={to}
-      className={`facet tap ${facet.followed ? "facet-followed" : ""}`}
-      aria-current={facet.followed ? "true" : undefined}
+    <FollowLink
+      id={facet.entity.id}
+      className={(followed) => `facet tap ${followed ? "facet-followed" : ""}`}
     >
       <Shape kind={kind} />
       <span className="min-w-0 flex-1">{facet.entity.name[language]}</span>
@@ -88,6 +85,6 @@ function FacetLink({
           fill="currentColor"
         />
       </svg>
-    </Link>
+    </FollowLink>
   );
 }

@@ -9,7 +9,12 @@ import { useThread } from "@/thread/thread-context";
 import { PartWordsContext } from "@/ui/lazy-part";
 import { EarlierYears } from "./EarlierYears";
 import { EmptyResult } from "./EmptyResult";
-import { groupByYear, type YearGroup } from "./group-by-year";
+import { groupByYear } from "./group-by-year";
+import { HeldThread } from "./HeldThread";
+import { rowsToPaint } from "./near-rows";
+import { StoryRow } from "./StoryRow";
+import { useNearRows } from "./use-near-rows";
+import { usePaintedThread } from "./use-painted-thread";
 import { YearHeading } from "./YearHeading";
 import { YearList } from "./YearList";
 
@@ -17,12 +22,11 @@ const virtualStories = loadAhead(async () => (await import("./VirtualStories")).
 
 /** The stories of the thread, newest first, under their years; a list longer than a page holds is virtualised. */
 export function StoryList() {
-  const { index } = useEdition();
   const { matched, searching } = useThread();
   const { t } = useTranslation();
   const hydrated = useHydrated();
   if (matched.length === 0 && !searching) return <EmptyResult />;
-  const newest = <PlainStories groups={groupByYear(matched.slice(-LISTED_ROWS), index.dates)} />;
+  const newest = <PlainStories />;
   return (
     <section aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
       {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
@@ -49,11 +53,22 @@ function LongList({ positions, newest }: LongListProps) {
   );
 }
 
-function PlainStories({ groups }: { readonly groups: readonly YearGroup[] }) {
-  return groups.map(({ year, positions }) => (
-    <section key={year} aria-labelledby={`y${year}`}>
-      <YearHeading year={year} />
-      <YearList positions={positions} />
+/** Those of the newest that a click brings into the window at once, the others after they are seen. */
+function PlainStories() {
+  const { index } = useEdition();
+  const { now, painted } = usePaintedThread();
+  const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(), LISTED_ROWS);
+  return groupByYear(positions, index.dates).map((group) => (
+    <section key={group.year} aria-labelledby={`y${group.year}`}>
+      <YearHeading year={group.year} />
+      <YearList
+        positions={group.positions}
+        rowOf={(position) => (
+          <HeldThread drawn={position >= firstNear ? now : painted}>
+            <StoryRow position={position} />
+          </HeldThread>
+        )}
+      />
     </section>
   ));
 }

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { currentAddress, go, useAddress } from "@/address/use-address";
+import type { Address } from "@/address/address";
+import { currentAddress, go, useAddress, useAddressPart } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { withRange } from "@/thread/change-thread";
-import { useThread } from "@/thread/thread-context";
 import { useAnnounce } from "@/ui/Announcer";
 import { storySpans } from "./story-spans";
 import { daysOfRange, type ThreadRange } from "./thread-range";
@@ -22,8 +22,9 @@ export interface EditableRange {
 export function useRange(): EditableRange {
   const { language } = useAddress();
   const { index } = useEdition();
-  const { thread } = useThread();
-  const { from, to } = thread;
+  // What one drags stays where it was let go, whenever the chart around it is drawn.
+  const from = useAddressPart(fromOf);
+  const to = useAddressPart(toOf);
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { whole } = storySpans(index);
@@ -41,3 +42,6 @@ export function useRange(): EditableRange {
     return { thread: range, days: from || to ? daysOfRange(range, whole) : undefined, set, clear };
   }, [language, from, to, whole, announce, t]);
 }
+
+const fromOf = ({ thread }: Address) => thread.from;
+const toOf = ({ thread }: Address) => thread.to;

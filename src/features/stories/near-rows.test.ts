@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EMPTY_THREAD } from "@/address/address";
+import { rowsToPaint } from "./near-rows";
+import type { DrawnThread } from "./use-painted-thread";
+
+const drawn = (matched: readonly number[]): DrawnThread => ({
+  address: { language: "tr", screen: { name: "stories" }, thread: EMPTY_THREAD, view: "single" },
+  thread: {
+    thread: EMPTY_THREAD,
+    matched,
+    counts: [],
+    hits: undefined,
+    searching: false,
+    unsearched: false,
+  },
+});
+
+const ascending = fc.uniqueArray(fc.nat(400)).map((all) => all.sort((a, b) => a - b));
+const MOST = 20;
+
+describe("rows drawn before the paint", () => {
+  test("once painted they are the newest of the thread, all of them", () => {
+    fc.assert(
+      fc.property(ascending, fc.integer({ min: 1, max: 30 }), (matched, near) => {
+        const now = drawn(matched);
+        expect(rowsToPaint(now, now, near, MOST).positions).toEqual(matched.slice(-MOST));
+      }),
+    );
+  });
+
+  test("before it the near ones are there, none that the thread leaves out, and no far one that did not stand", () => {
+    fc.assert(
+      fc.property(ascending, ascending, fc.integer({ min: 1, max: 30 }), (matched, before, near) => {
+        const { positions, firstNear } = rowsToPaint(drawn(matched), drawn(before), near, MOST);
+        const wanted = matched.slice(-MOST);
+        expect(positions).toEqual(wanted.filter((position) => positions.includes(position)));
+        expect(wanted.slice(-near).every((position) => positions.includes(position))).toBe(true);
+        const far = positions.filter((position) => position < firstNear);
+        expect(far.every((position) => before.length <= MOST && before.includes(position))).toBe(true);
+      }),
+    );
+  });
+});

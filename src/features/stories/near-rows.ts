@@ -1,0 +1,23 @@
+import type { DrawnThread } from "./use-painted-thread";
+
+/**
+ * The rows to draw before the paint: those as far as the window reaches, and of the others the ones that stand already.
+ * @param near how many rows there are from the first to beyond the window's end
+ * @param most how many the list draws; the painted thread's others don't stand
+ */
+export function rowsToPaint(
+  now: DrawnThread,
+  painted: DrawnThread,
+  near: number,
+  most: number,
+): { readonly positions: readonly number[]; readonly firstNear: number } {
+  const wanted = now.thread.matched.slice(-most);
+  const firstNear = wanted.at(-near) ?? 0;
+  if (painted === now) return { positions: wanted, firstNear };
+  const before = painted.thread.matched;
+  const standing = new Set(before.length > most ? [] : before);
+  return {
+    positions: wanted.filter((position) => position >= firstNear || standing.has(position)),
+    firstNear,
+  };
+}
