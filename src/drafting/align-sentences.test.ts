@@ -38,6 +38,27 @@ describe("pairs", () => {
     expect(shapes(beads)).toEqual(["1–0", "1–1", "1–1", "1–1", "1–1"]);
     expect(beads.map(({ confidence }) => confidence >= 0.5)).toEqual([false, true, true, true, true]);
   });
+  test("one long sentence against many short ones, and the rest in its place", () => {
+    const short = Array.from({ length: 600 }, () => sentence(60));
+    const beads = alignSentences(
+      [sentence(36_000), sentence(70, "e:a"), sentence(90, "e:b")],
+      [...short, sentence(75, "e:a"), sentence(95, "e:b")],
+    );
+    expect(beads.slice(-2)).toMatchObject([
+      { left: [1, 2], right: [600, 601] },
+      { left: [2, 3], right: [601, 602] },
+    ]);
+  });
+  test("thirty thousand sentences, a hundred of which one side lacks", { timeout: 30_000 }, () => {
+    const numbered = Array.from({ length: 30_000 }, (_, n) =>
+      sentence(60 + ((n * 7) % 50), `n:${String(n)}`),
+    );
+    const beads = alignSentences(numbered, [...numbered.slice(0, 9000), ...numbered.slice(9100)]);
+    const whole = beads.filter(({ left, right }) => left[0] < left[1] && right[0] < right[1]);
+    expect(whole.length).toBeGreaterThan(29_800);
+    const rightly = whole.filter(({ left, right }) => left[0] - right[0] === (left[0] < 9000 ? 0 : 100));
+    expect(rightly.length).toBe(whole.length);
+  });
   test("nothing on one side, or on both", () => {
     expect(shapes(alignSentences([sentence(10), sentence(20)], []))).toEqual(["1–0", "1–0"]);
     expect(alignSentences([], [])).toEqual([]);

@@ -1,3 +1,6 @@
+import { type Corridor, corridorOf } from "./alignment-corridor";
+import { anchorsBefore, countShared, lengthOf, type Side, sidesOf } from "./alignment-side";
+
 /** A sentence as alignment sees it: its length in characters, and what both languages write alike. */
 export interface Alignable {
   readonly length: number;
@@ -17,8 +20,9 @@ export interface Bead {
 
 export const LOW_CONFIDENCE = 0.5;
 
+type Shape = readonly [left: number, right: number, probability: number];
 /** How many sentences of each side make a pair, and how likely that is (Gale and Church 1993, table 5). */
-const SHAPES: readonly (readonly [left: number, right: number, probability: number])[] = [
+const SHAPES: readonly [Shape, ...Shape[]] = [
   [1, 1, 0.89],
   [1, 0, 0.01],
   [0, 1, 0.01],
@@ -32,23 +36,20 @@ const SHARED_ANCHOR = 2.2;
 const LONE_ANCHOR = 1.2;
 const LONE_IN_HALF = 0.3;
 const OVER_PARAGRAPHS = 2.5;
-/** How far from the diagonal pairs are looked for, nearer in a very long text; keeps the time in proportion to the text. */
-const BAND = { usual: 120, long: 30 };
-const LONG_TEXT = 4000;
-
-/** The likeliest pairing of two lists of sentences that tell the same in the same order. */
+/** The likeliest pairing of two lists of sentences that tell the same in the same order; takes time in proportion to them. */
 export function alignSentences(left: readonly Alignable[], right: readonly Alignable[]): Bead[] {
-  const ratio = sum(right) / Math.max(1, sum(left)) || 1;
-  const shapes = chooseShapes(left, right, ratio);
+  const sides = sidesOf(left, right);
+  const ratio = (sides[1].before.at(-1) ?? 0) / Math.max(1, sides[0].before.at(-1) ?? 0) || 1;
+  const shapeAt = chooseShapes(...sides, ratio);
   const beads: Bead[] = [];
   let i = left.length;
   let j = right.length;
   while (i > 0 || j > 0) {
-    const [l, r] = SHAPES[shapes(i, j)] ?? [i, j];
-    const bead = { left: [i - l, i] as const, right: [j - r, j] as const };
+    const [l, r] = SHAPES[shapeAt(i, j)] ?? SHAPES[0];
     beads.push({
-      ...bead,
-      confidence: confidenceOf(left.slice(i - l, i), right.slice(j - r, j), ratio),
+      left: [i - l, i],
+      right: [j - r, j],
+      confidence: confidenceOf(...sides, l, r, i, j, ratio),
     });
     i -= l;
     j -= r;
@@ -56,110 +57,82 @@ export function alignSentences(left: readonly Alignable[], right: readonly Align
   return beads.reverse();
 }
 
-const sum = (sentences: readonly Alignable[]) => sentences.reduce((total, { length }) => total + length, 0);
+/** Fills the table of least costs inside the corridor; the result gives the last shape of the best way to `(i, j)`. */
+function chooseShapes(left: Side, right: Side, ratio: number): (i: number, j: number) => number {
+  const corridor = corridorOf(left, right);
+  const { from, to, offset, cells, widest } = corridor;
+  const shapes = new Uint8Array(cells);
+  // No shape reaches back over more than two rows.
+  const rows = [0, 1, 2].map(() => new Float64Array(widest));
+  const best = { shape: 0, cost: 0 };
+  for (let i = 0; i <= left.size; i++) {
+    const [start, end, row] = [from[i] ?? 0, to[i] ?? 0, rows[i % 3]];
+    for (let j = start; j <= end; j++) {
+      if (i + j > 0) cheapest(left, right, i, j, ratio, corridor, rows, best);
+      shapes[(offset[i] ?? 0) + j - start] = best.shape;
+      if (row) row[j - start] = best.cost;
+    }
+  }
+  return (i, j) => shapes[(offset[i] ?? 0) + j - (from[i] ?? 0)] ?? 0;
+}
 
-/** Fills the table of least costs inside the band; the result gives the last shape of the best way to `(i, j)`. */
-function chooseShapes(
-  left: readonly Alignable[],
-  right: readonly Alignable[],
+/** Puts into `best` the best last shape on the way to `(i, j)` and what the way costs: ten million times, so nothing new is made. */
+function cheapest(
+  left: Side,
+  right: Side,
+  i: number,
+  j: number,
   ratio: number,
-): (i: number, j: number) => number {
-  const band = left.length > LONG_TEXT ? BAND.long : BAND.usual;
-  const width = 2 * band + 1;
-  const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const shapes = new Uint8Array((left.length + 1) * width).fill(SHAPES.length);
-  const middle = (i: number) => Math.round((i * right.length) / Math.max(1, left.length));
-  const cell = (i: number, j: number) => {
-    const column = j - middle(i) + band;
-    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
-  };
-  costs[cell(0, 0)] = 0;
-  for (let i = 0; i <= left.length; i++) {
-    for (let j = Math.max(0, middle(i) - band); j <= Math.min(right.length, middle(i) + band); j++) {
-      const to = cell(i, j);
-      for (const [shape, [l, r, probability]] of SHAPES.entries()) {
-        const from = cell(i - l, j - r);
-        const before = from < 0 ? Number.POSITIVE_INFINITY : (costs[from] ?? Number.POSITIVE_INFINITY);
-        if (before === Number.POSITIVE_INFINITY) continue;
-        const cost = before - Math.log(probability) + costOf(left, i - l, i, right, j - r, j, ratio);
-        if (cost < (costs[to] ?? 0)) {
-          costs[to] = cost;
-          shapes[to] = shape;
-        }
-      }
-    }
+  { from, to }: Corridor,
+  rows: readonly Float64Array[],
+  best: { shape: number; cost: number },
+): void {
+  best.cost = Number.POSITIVE_INFINITY;
+  for (let shape = 0; shape < SHAPES.length; shape++) {
+    const l = SHAPES[shape]?.[0] ?? 0;
+    const r = SHAPES[shape]?.[1] ?? 0;
+    const row = i - l;
+    const column = j - r;
+    if (row < 0 || column < (from[row] ?? 0) || column > (to[row] ?? 0)) continue;
+    const before = (rows[row % 3]?.[column - (from[row] ?? 0)] ?? 0) + (RARITY[shape] ?? 0);
+    if (before - mostGain(left, right, l, r, i, j) >= best.cost) continue;
+    const cost = before + costOf(left, right, l, r, i, j, ratio);
+    if (cost >= best.cost) continue;
+    best.shape = shape;
+    best.cost = cost;
   }
-  return (i, j) => shapes[cell(i, j)] ?? SHAPES.length;
 }
 
-function costOf(
-  left: readonly Alignable[],
-  fromLeft: number,
-  toLeft: number,
-  right: readonly Alignable[],
-  fromRight: number,
-  toRight: number,
-  ratio: number,
-): number {
-  let length = 0;
-  let translated = 0;
-  let crossed = 0;
-  for (let i = fromLeft; i < toLeft; i++) {
-    length += left[i]?.length ?? 0;
-    if (i > fromLeft && left[i]?.startsParagraph) crossed++;
-  }
-  for (let j = fromRight; j < toRight; j++) {
-    translated += right[j]?.length ?? 0;
-    if (j > fromRight && right[j]?.startsParagraph) crossed++;
-  }
-  const [shared, lone] = compareAnchors(left, fromLeft, toLeft, right, fromRight, toRight);
-  const isHalf = fromLeft === toLeft || fromRight === toRight;
-  const lengths = isHalf ? 0 : -Math.log(Math.max(agreement(length, translated, ratio), 1e-12));
-  const edges = left[fromLeft]?.startsParagraph && right[fromRight]?.startsParagraph && !isHalf ? -1 : 0;
-  return (
-    lengths +
-    edges +
-    crossed * OVER_PARAGRAPHS +
-    lone * (isHalf ? LONE_IN_HALF : LONE_ANCHOR) -
-    shared * SHARED_ANCHOR
-  );
+/** What a step may make cheaper at most: most steps need not be looked at any closer. */
+function mostGain(left: Side, right: Side, l: number, r: number, i: number, j: number): number {
+  if (l === 0 || r === 0) return 0;
+  const anchors = Math.min(anchorsBefore(left, l, i).length, anchorsBefore(right, r, j).length);
+  return 1 + anchors * SHARED_ANCHOR;
 }
 
-/** How many anchors both sides hold, and how many only one. */
-function compareAnchors(
-  left: readonly Alignable[],
-  fromLeft: number,
-  toLeft: number,
-  right: readonly Alignable[],
-  fromRight: number,
-  toRight: number,
-): readonly [shared: number, lone: number] {
-  let shared = 0;
-  let lone = 0;
-  for (let i = fromLeft; i < toLeft; i++) {
-    for (const anchor of left[i]?.anchors ?? []) {
-      if (holds(left, fromLeft, i, anchor)) continue;
-      if (holds(right, fromRight, toRight, anchor)) shared++;
-      else lone++;
-    }
-  }
-  for (let j = fromRight; j < toRight; j++) {
-    for (const anchor of right[j]?.anchors ?? []) {
-      if (!holds(right, fromRight, j, anchor) && !holds(left, fromLeft, toLeft, anchor)) lone++;
-    }
-  }
-  return [shared, lone];
+const RARITY = SHAPES.map(([, , probability]) => -Math.log(probability));
+
+/** What it costs that the `l` sentences of the left before `i` are the `r` of the right before `j`. */
+function costOf(left: Side, right: Side, l: number, r: number, i: number, j: number, ratio: number): number {
+  const a = anchorsBefore(left, l, i);
+  const b = anchorsBefore(right, r, j);
+  const shared = countShared(a, b);
+  const lone = a.length + b.length - 2 * shared;
+  if (l === 0 || r === 0) return lone * LONE_IN_HALF;
+  const crossed = (l === 2 ? (left.starts[i - 1] ?? 0) : 0) + (r === 2 ? (right.starts[j - 1] ?? 0) : 0);
+  const edges = (left.starts[i - l] ?? 0) & (right.starts[j - r] ?? 0);
+  const lengths = unlikeliness(lengthOf(left, l, i), lengthOf(right, r, j), ratio);
+  return lengths - edges + crossed * OVER_PARAGRAPHS + lone * LONE_ANCHOR - shared * SHARED_ANCHOR;
 }
 
-function holds(sentences: readonly Alignable[], from: number, to: number, anchor: string): boolean {
-  for (let at = from; at < to; at++) if (sentences[at]?.anchors.has(anchor)) return true;
-  return false;
+/** How far apart two lengths are, in standard deviations. */
+function deviation(length: number, translated: number, ratio: number): number {
+  return Math.abs(translated - length * ratio) / Math.sqrt(Math.max(1, length) * VARIANCE);
 }
 
-/** The probability that two texts of these lengths differ so much or more and yet say the same. */
-function agreement(length: number, translated: number, ratio: number): number {
-  const spread = Math.sqrt(Math.max(1, length) * VARIANCE);
-  return 2 * (1 - normal(Math.abs(translated - length * ratio) / spread));
+/** The probability that two texts say the same and yet differ in length by so many standard deviations or more. */
+function agreement(deviations: number): number {
+  return 2 * (1 - normal(deviations));
 }
 
 /** The normal distribution's integral up to `z` ≥ 0 (Abramowitz and Stegun 26.2.17, error below 1e-7). */
@@ -170,10 +143,31 @@ function normal(z: number): number {
   return 1 - 0.3989422804014327 * Math.exp((-z * z) / 2) * series;
 }
 
-function confidenceOf(left: readonly Alignable[], right: readonly Alignable[], ratio: number): number {
-  if (left.length === 0 || right.length === 0) return 0.25;
-  const lengths = Math.sqrt(agreement(sum(left), sum(right), ratio));
-  const [shared, lone] = compareAnchors(left, 0, left.length, right, 0, right.length);
-  const anchors = shared + lone === 0 ? 0.6 : shared / (shared + lone);
+/** By thousandths of a standard deviation, as it is asked for millions of times; beyond seven nothing gets less likely. */
+const UNLIKELY = Float64Array.from(
+  { length: 7001 },
+  (_, i) => -Math.log(Math.max(agreement(i / 1000), 1e-12)),
+);
+
+function unlikeliness(length: number, translated: number, ratio: number): number {
+  return UNLIKELY[Math.min(7000, Math.round(deviation(length, translated, ratio) * 1000))] ?? 0;
+}
+
+function confidenceOf(
+  left: Side,
+  right: Side,
+  l: number,
+  r: number,
+  i: number,
+  j: number,
+  ratio: number,
+): number {
+  if (l === 0 || r === 0) return 0.25;
+  const lengths = Math.sqrt(agreement(deviation(lengthOf(left, l, i), lengthOf(right, r, j), ratio)));
+  const a = anchorsBefore(left, l, i);
+  const b = anchorsBefore(right, r, j);
+  const shared = countShared(a, b);
+  const all = a.length + b.length - shared;
+  const anchors = all === 0 ? 0.6 : shared / all;
   return Math.round((0.4 * lengths + 0.6 * anchors) * 100) / 100;
 }

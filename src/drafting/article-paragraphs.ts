@@ -12,6 +12,10 @@ const LONGEST_HEADING = 120;
 const WRAPPED_AT = 130;
 const SENTENCE_END = /[.?!…:;][”"’'»)\]]*$/u;
 const FORBIDDEN = new RegExp(UNWANTED, "gu");
+/** No letter of any script carries so many marks; sorting them takes NFC the square of their number. */
+const HEAPED_MARKS = /(\p{M}{30})(?=\p{M})/gu;
+/** Stands for nothing, and ends a run of marks (Unicode Standard Annex 15, stream-safe text). */
+const GRAPHEME_JOINER = "\u034f";
 
 /**
  * The paragraphs of an article in plain text, in NFC, each on one line. Blank lines part paragraphs; without them each line is one,
@@ -19,7 +23,7 @@ const FORBIDDEN = new RegExp(UNWANTED, "gu");
  */
 export function articleParagraphs(article: string): ArticleParagraph[] {
   const lines = article.replace(/\r\n?|[\u0085\u2028\u2029\f\v]/gu, "\n");
-  const text = lines.replace(FORBIDDEN, "").normalize("NFC");
+  const text = lines.replace(FORBIDDEN, "").replace(HEAPED_MARKS, `$1${GRAPHEME_JOINER}`).normalize("NFC");
   const blocks = text.split(/\n[^\S\n]*\n\s*/u).flatMap((block) => {
     const lines = block
       .split("\n")

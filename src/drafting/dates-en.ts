@@ -130,12 +130,6 @@ function seasonOf(name = ""): number {
 
 const isPrecise = ({ before }: Around) => !/(?:day|week|month|year|hour)s?\s(?:and\s)?$/iu.test(before);
 
-/** What a date can begin with; the ways of writing one are only tried there. */
-export const ENGLISH_DATE_START = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}])(?:\\d|${[...SHORT, ...WEEKDAYS, ...NUMBERS, ...CENTURIES, ...Object.keys(SEASONS), ...Object.keys(ORDINALS)].join("|")}|from|between|the|this|next|q[1-4]|h[12]|circa|c\\.|ca\\.|around|about|approximately|roughly|ad\\s|today|tonight|yesterday|day|tomorrow|in\\s|that|an?\\s)`,
-  "gu",
-);
-
 /** Ways of writing dates in English; the longest of those that begin at a place is taken. */
 export const ENGLISH_DATES: readonly DateRule[] = [
   {

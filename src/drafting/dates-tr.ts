@@ -170,12 +170,6 @@ function ofYear(turn: string | undefined, anchor: Day): number {
 const YEAR_WORD = "(?:yıl|sene)(?:ın|in)?";
 const MONTH_WORD = `(?:${S}ay(?:ı|ları))?`;
 
-/** What a date can begin with; the ways of writing one are only tried there. */
-export const TURKISH_DATE_START = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}])(?:\\d|[iıvx]{1,5}\\.|${[...MONTHS, ...WEEKDAYS, ...NUMBERS, ...Object.keys(TENS)].join("|")}|geç|bu|gelecek|önümüzdeki|dün|önceki|evvel|yarın|öbür|yılın|yaklaşık|aşağı|takriben|m\\.?ö|m\\.?s|milattan|ertesi|aynı|o\\s)`,
-  "gu",
-);
-
 /** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
 export const TURKISH_DATES: readonly DateRule[] = [
   {

@@ -29,16 +29,24 @@ export function findMentions(
   gazetteer: Gazetteer,
   named: Set<string> = new Set(),
 ): Mention[] {
+  return [...mentionsIn(text, language, gazetteer, named)];
+}
+
+/** The same one by one, for who may have enough of them. */
+export function* mentionsIn(
+  text: string,
+  language: Language,
+  gazetteer: Gazetteer,
+  named: Set<string> = new Set(),
+): Generator<Mention, undefined, undefined> {
   const names = gazetteer.of(language);
   const copy = matchable(text);
-  const mentions: Mention[] = [];
   let at = 0;
   while (at < copy.text.length) {
     const found = isNameStart(copy.text, at) ? longestAt(copy.text, at, language, names) : undefined;
-    if (found) mentions.push(toMention(found, text, copy, language, names, named));
+    if (found) yield toMention(found, text, copy, language, names, named);
     at = found ? found.suffixEnd : at + 1;
   }
-  return mentions;
 }
 
 /** Rule 4.1: no letter, digit or mark before it, nor an apostrophe that follows a letter. */

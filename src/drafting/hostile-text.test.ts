@@ -93,12 +93,30 @@ describe("a million characters", () => {
   test.each<[what: string, text: string, sentences: number]>([
     ["without a line break", "Dün bir araya geldiler. ".repeat(LONG / 24), 41_666],
     ["of one word", "a".repeat(LONG), 1],
+    ["of signs that end nothing", `${"?!.".repeat(LONG / 3)}a`, 1],
+    ["of marks heaped on one letter", `a${"\u0301\u0323".repeat(LONG / 2)}`, 1],
+    ["of ordinals", "1. ".repeat(LONG / 3), 1],
     ["of white space", `${" \n".repeat(LONG / 2)}Son.`, 1],
   ])("%s are drafted", { timeout: 30_000 }, (_what, text, sentences) => {
     expect(draft(text).sentences).toBe(sentences);
   });
 
+  test("of names and dates in one sentence are marked", { timeout: 30_000 }, () => {
+    const entities = [{ id: "ada", type: "person", name: { tr: "Ada", en: "Ada" } } as const].map(
+      (entity) => ({
+        ...entity,
+        aliases: { tr: [], en: [] },
+        note: { tr: "", en: "" },
+        wikidata: null,
+      }),
+    );
+    const text = "Ada dün ".repeat(LONG / 8);
+    const { story, counts } = draftStory({ text, language: "tr", published: "2023-09-14" }, entities);
+    expect([counts.mentions, counts.dates]).toEqual([LONG / 8, LONG / 8]);
+    expect(story.paragraphs[0]?.pairs[0]?.tr).toMatch(/^(?:\[Ada\]\(ada\) \[dün\]\(2023-09-13\) ?)+$/u);
+  });
+
   test("of nothing but full stops are refused with the reason", { timeout: 30_000 }, () => {
-    expect(() => draft(". ".repeat(LONG / 2))).toThrow("more than 300,000 sentences");
+    expect(() => draft(". ".repeat(LONG / 2))).toThrow("more than 250,000 sentences");
   });
 });

@@ -10,10 +10,7 @@ export function markText(
   dates: readonly FoundDate[],
 ): MarkedText {
   const sure = mentions.filter(({ uncertain }) => !uncertain);
-  const free = dates.filter(
-    ({ start, end }) => !sure.some((mention) => mention.start < end && mention.end > start),
-  );
-  const marks = [...sure, ...free].toSorted((a, b) => a.start - b.start);
+  const marks = [...sure, ...apartFrom(sure, dates)].toSorted((a, b) => a.start - b.start);
   const runs: Run[] = [];
   let done = 0;
   const plain = (to: number) => {
@@ -26,6 +23,15 @@ export function markText(
   }
   plain(text.length);
   return formatMarked(runs);
+}
+
+/** The dates that no mention touches; both lists are in order, and each is gone through once. */
+function apartFrom(mentions: readonly Mention[], dates: readonly FoundDate[]): FoundDate[] {
+  let next = 0;
+  return dates.filter(({ start, end }) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 function runOf(mark: Mention | FoundDate, words: string): Run {

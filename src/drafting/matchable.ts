@@ -13,10 +13,13 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "gu");
 /** Dashes join names as hyphens do, and stand for them inside a name. */
 const DASH = /[\u2010\u2011\u2013]/gu;
 /** What may change its length in NFC: a character with its marks, Hangul in parts; and the soft hyphen, which is dropped. */
-const COMPOSING = /[\u1100-\u11ff]+|\u00ad|\P{M}\p{M}+/gu;
+const COMPOSING = /[\u1100-\u11ff]+|\u00ad|\P{M}\p{M}{1,60}/gu;
+
+/** So many marks on a letter are no writing, and sorting them takes NFC the square of their number. */
+const HEAPED_MARKS = /(?:(?!\u034f)\p{M}){60}/u;
 
 export function matchable(text: string): Matchable {
-  if (!text.includes("\u00ad") && text.normalize("NFC") === text) {
+  if (!text.includes("\u00ad") && !HEAPED_MARKS.test(text) && text.normalize("NFC") === text) {
     return { text: unified(text), stored: (offset) => offset };
   }
   return composed(text);
@@ -48,6 +51,7 @@ function composed(text: string): Matchable {
 
 /** NFC makes a few rare letters longer; those stay as they are, so that offsets fit. */
 function shortest(cluster: string): string {
+  if (HEAPED_MARKS.test(cluster)) return cluster;
   const nfc = cluster.normalize("NFC");
   return nfc.length <= cluster.length ? nfc : cluster;
 }

@@ -1,11 +1,11 @@
 import { isBlank } from "@/content/marks";
 import type { Language } from "@/i18n/languages";
 import { type ArticleParagraph, articleParagraphs } from "./article-paragraphs";
-import { type FoundDate, findDates } from "./find-dates";
-import { findMentions, type Mention } from "./find-mentions";
+import { datesIn, type FoundDate } from "./find-dates";
+import { type Mention, mentionsIn } from "./find-mentions";
 import type { Gazetteer } from "./gazetteer";
 import { type ProposedName, proposeNames } from "./propose-names";
-import { type Span, sentenceSpans } from "./split-sentences";
+import { type Span, sentencesIn } from "./split-sentences";
 
 /** A sentence of an article with what it names and dates, offsets into its own text. */
 export interface ReadSentence {
@@ -36,14 +36,15 @@ export function readArticle(
   published: string,
   gazetteer: Gazetteer,
 ): Article {
+  if (text.length > MOST_CHARACTERS) throw tooMuch(MOST_CHARACTERS, "characters");
   const paragraphs = articleParagraphs(text);
+  if (paragraphs.length > MOST) throw tooMuch(MOST, "paragraphs");
   const whole = paragraphs.map((paragraph) => paragraph.text).join("\n");
-  const visible = sentenceSpans(whole, language).filter(
+  const spans = atMost(sentencesIn(whole, language), "sentences").filter(
     ({ start, end }) => !isBlank(whole.slice(start, end)),
   );
-  const spans = atMost(visible, "sentences");
-  const mentions = atMost(findMentions(whole, language, gazetteer), "mentions");
-  const dates = atMost(findDates(whole, language, published), "dates");
+  const mentions = atMost(mentionsIn(whole, language, gazetteer), "mentions");
+  const dates = atMost(datesIn(whole, language, published), "dates");
   const inSentence = {
     mentions: shares(spans, mentions),
     dates: shares(spans, dates),
@@ -75,12 +76,25 @@ function placeSpans(spans: readonly Span[], paragraphs: readonly ArticleParagrap
   });
 }
 
+/** Five million bytes of prose, and a little more. */
+const MOST_CHARACTERS = 6_000_000;
 /** A text of full stops would fill the memory; five million characters of prose hold 30,000 sentences. */
-const MOST = 300_000;
+const MOST = 250_000;
 
-function atMost<Found>(found: readonly Found[], what: string): readonly Found[] {
-  if (found.length <= MOST) return found;
-  throw new RangeError(`The article has more than ${MOST.toLocaleString("en")} ${what}; that is no article.`);
+/** Stops looking as soon as there are too many. */
+function atMost<Found>(found: Iterable<Found>, what: string): Found[] {
+  const some: Found[] = [];
+  for (const each of found) {
+    if (some.length === MOST) throw tooMuch(MOST, what);
+    some.push(each);
+  }
+  return some;
+}
+
+function tooMuch(most: number, what: string): RangeError {
+  return new RangeError(
+    `The article has more than ${most.toLocaleString("en")} ${what}; that is no article.`,
+  );
 }
 
 /** What lies within each span, its offsets counted from the span's start; both lists are in order. */
