@@ -26,6 +26,29 @@ inEachLanguage((language) => {
     await expect(stories).not.toContainText(KIM[language]);
   });
 
+  test("two names clicked on one right after the other are both followed, one clicked on twice is not", async ({
+    visit,
+    page,
+  }) => {
+    await visit(`/${language}/`);
+    const lane = (name: string) =>
+      page.getByRole("list", { name: words.timeline.lanes }).getByRole("link", { name, exact: true });
+    // In one go, before anything is drawn in between.
+    const click = async (names: readonly string[]) => {
+      const links = await Promise.all(names.map((name) => lane(name).elementHandle()));
+      await page.evaluate((all) => {
+        for (const link of all) if (link instanceof HTMLElement) link.click();
+      }, links);
+    };
+    await click([KIM[language], "Vladimir Putin"]);
+    await expect(page).toHaveURL(/\?with=kim-jong-un,vladimir-putin$/);
+    await expect(lane(KIM[language])).toHaveAttribute("aria-current", "true");
+    await visit(`/${language}/`);
+    await click([KIM[language], KIM[language]]);
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    await expect(lane(KIM[language])).not.toHaveAttribute("aria-current");
+  });
+
   test("all of, any of, none of: a part changes its role, and is dropped", async ({ visit, page }) => {
     await visit(`/${language}/?with=kim-jong-un,vladimir-putin`);
     const both = await page.getByRole("article").count();
