@@ -2,6 +2,7 @@ import { use } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
+import { Afterwards } from "@/features/stories/Afterwards";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { PartWordsContext } from "@/ui/lazy-part";
 import { Notice } from "@/ui/Notice";
@@ -30,6 +31,7 @@ export function CurrentScreen() {
   );
 }
 
+/** What a text stands on follows a click on a name after the card that the click opens. */
 function ScreenOf() {
   const { screen } = useAddress();
   const { words } = use(PartWordsContext);
@@ -37,13 +39,21 @@ function ScreenOf() {
     case "story":
       return (
         <PartOf key="story" source={SCREEN_PARTS.story}>
-          {(Screen) => <Screen key={screen.id} id={screen.id} />}
+          {(Screen) => (
+            <Afterwards>
+              <Screen key={screen.id} id={screen.id} />
+            </Afterwards>
+          )}
         </PartOf>
       );
     case "entity":
       return (
         <PartOf key="entity" source={SCREEN_PARTS.entity}>
-          {(Screen) => <Screen key={screen.id} id={screen.id} />}
+          {(Screen) => (
+            <Afterwards>
+              <Screen key={screen.id} id={screen.id} />
+            </Afterwards>
+          )}
         </PartOf>
       );
     case "archive":

@@ -1,6 +1,7 @@
 import type { FocusEvent, MouseEvent, PointerEvent } from "react";
 import type { Address } from "@/address/address";
 import { isPlainClick, Link } from "@/address/Link";
+import { currentAddress, go } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { useCards } from "./card-context";
@@ -29,9 +30,11 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
   const { to, followed } = entityLink(address, ids);
   const show = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
+    event.preventDefault();
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
-    const opened = cards.open(event.currentTarget, ids, address.thread, point);
-    if (opened && ids.length > 1) event.preventDefault();
+    const now = currentAddress(address.language);
+    const opened = cards.open(event.currentTarget, ids, now.thread, point);
+    if (!opened || ids.length === 1) go(entityLink(now, ids).to);
   };
   const pointed = (event: PointerEvent<HTMLAnchorElement>) => {
     if (event.pointerType === "mouse")
