@@ -3,7 +3,7 @@ import type { PerLanguage } from "@/i18n/languages";
 /** Abbreviations after whose full stop a sentence goes on, in lower case, without their last stop (rule 9.2). */
 export const GOES_ON: PerLanguage<ReadonlySet<string>> = {
   tr: new Set(
-    "dr prof doç yrd öğr gör arş uzm ord av alb yb bnb yzb ütğm tğm atğm asb astsb bçvş org korg tümg tuğg gen mar amr kora tüma tuğa sn bay no nr tel cad sok sk mah mh apt blv bul bkz bk krş çev haz der ed a.ş ltd şti tic san t.c st op dt ecz müh mim s sf ss c böl fık md".split(
+    "dr prof doç yrd öğr gör arş uzm ord av alb yb bnb yzb ütğm tğm atğm asb astsb bçvş org korg tümg tuğg gen mar amr kora tüma tuğa sn bay no nr tel cad sok sk mah mh apt blv bul bkz bk krş çev haz der ed a.ş ltd şti tic san t.c st op dt ecz müh mim s sf ss c böl fık md hz fak bşk örn çvş onb kur".split(
       " ",
     ),
   ),
@@ -17,7 +17,7 @@ export const GOES_ON: PerLanguage<ReadonlySet<string>> = {
 /** Those that go on only before a number: No. 5, Sept. 13. */
 export const GOES_ON_BEFORE_NUMBER: PerLanguage<ReadonlySet<string>> = {
   tr: new Set(["yy", "vb", "vs"]),
-  en: new Set("no nos jan feb mar apr jun jul aug sep sept oct nov dec".split(" ")),
+  en: new Set("no nos c ca jan feb mar apr jun jul aug sep sept oct nov dec".split(" ")),
 };
 
 /** English abbreviations that often end a sentence: they do where such a word follows. */

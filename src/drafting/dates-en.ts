@@ -92,10 +92,15 @@ const COUNTED =
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|from|during|before|after|between|early|late|mid|mid-|to|through|of|for|the|a|its|his|her|their|this|autumn|spring|summer|winter|and|around)\s?$/iu;
 
+/** 2023 was hot, 1989 changed everything; yet "2023 came" are people. */
+const OPENING = /(?:^|[.!?…]["”’)]*\s+|[\n“"])$/u;
+const SAYS_OF_YEAR = /^\s+(?:was|is|will|has|had|marked|marks|brought|began|ended|saw|changed)(?!\p{L})/u;
+
 /** A bare number of four digits is a year by the word before it, or by standing alone (rule 7.5). */
 function isYear({ words, suffix, before, after }: Around): boolean {
   if (COUNTED.test(after) || /[$€£%#]\s?$|\bno\.?\s$/iu.test(before) || Number(words) < 1000) return false;
   if (suffix !== "") return true;
+  if (Number(words) >= 1900 && OPENING.test(before) && SAYS_OF_YEAR.test(after)) return true;
   if (Number(words) < 1800) return /(?:in|since|until|by|before|after)\s$/iu.test(before);
   if (before.endsWith("(") && after.startsWith(")")) return true;
   if (/(?:of|a|for|and|to)\s$/iu.test(before))
@@ -136,13 +141,13 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     pattern: pattern(`(?:${W},?${S}(?:the${S})?)?${D("d")}${S}(?:of${S})?${M("m")}(?:,?${S}${Y("y")})?`),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
     claims: true,
-    fits: hasCapital,
+    fits: (around) => hasCapital(around) && !/^\s+(?:terror\p{L}*\s+)?attacks(?!\p{L})/u.test(around.after),
   },
   {
     pattern: pattern(`(?:${W},?${S})?${M("m")}${S}(?:the${S})?${D("d")}(?:,?${S}${Y("y")})?`),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
     claims: true,
-    fits: hasCapital,
+    fits: (around) => hasCapital(around) && !/^\s+(?:terror\p{L}*\s+)?attacks(?!\p{L})/u.test(around.after),
   },
   {
     pattern: pattern(`${M("m")},?${S}(?:of${S})?${Y("y")}`),
@@ -242,6 +247,12 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     ),
     read: ({ c, word = "", era }) =>
       centuryText(c === undefined ? CENTURIES.indexOf(word) : Number(c), era !== undefined),
+  },
+  {
+    // A winter runs over two years, and is written by its first (rule 8.12).
+    pattern: pattern(`winter(?:${S}of)?${S}${Y("y")}(?:[-–/](?<short>\\d{2})(?!\\d)|[-–/]${Y("y2")})`),
+    read: ({ y = "", short, y2 = "" }) =>
+      Number(short ?? y2.slice(2)) === (Number(y) + 1) % 100 ? `${y}-24` : undefined,
   },
   {
     pattern: pattern(`(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}${Y("y")}`),

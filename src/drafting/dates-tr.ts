@@ -99,7 +99,7 @@ function unitOf(word = ""): "day" | "week" | "month" | "year" {
 
 /** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
 const NAMED_AFTER =
-  /^\s+(?:\p{Lu}\p{L}*\s+){0,3}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler)/u;
+  /^\s+(?:\p{Lu}\p{L}*\s+){0,3}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
 const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
 
 /** A year is counted, not stated, before these (rule 7.5). */
@@ -189,7 +189,9 @@ export const TURKISH_DATES: readonly DateRule[] = [
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
   },
   {
-    pattern: pattern(`${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?${S}${M("m")}${MONTH_WORD}`),
+    pattern: pattern(
+      `${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?${S}${M("m")}(?:${S}ay(?:ı|ları)|[ıiuü](?=n[dıiuüae]|\\P{L}|$))?`,
+    ),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
     solid: true,
   },
@@ -284,9 +286,11 @@ export const TURKISH_DATES: readonly DateRule[] = [
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
   {
-    pattern: pattern(`${Y("y")}[-–](?<short>\\d{2})(?=${S}(?:sezon|öğretim|eğitim|akademik|sömestr))`),
+    pattern: pattern(
+      `${Y("y")}[-–/](?<short>\\d{2})(?=${S}(?:sezon|öğretim|eğitim|akademik|sömestr|yılları|arası|dönemi|[Ss]avaş))`,
+    ),
     read: ({ y = "", short = "" }) =>
-      Number(y.slice(2)) + 1 === Number(short) ? `${y}/${y.slice(0, 2)}${short}` : undefined,
+      Number(y.slice(2)) < Number(short) ? `${y}/${y.slice(0, 2)}${short}` : undefined,
   },
   {
     pattern: pattern(

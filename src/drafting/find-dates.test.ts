@@ -36,6 +36,13 @@ describe("Turkish", () => {
       "13/9/2023, 13-9-2023, 13.IX.2023 ve 2023-09-13",
       ["13/9/2023 2023-09-13", "13-9-2023 2023-09-13", "13.IX.2023 2023-09-13", "2023-09-13 2023-09-13"],
     ],
+    [
+      "8.6 a month in small letters with the year's possessive",
+      "2023’ün eylülünde, 2022 Mart'ında",
+      ["2023’ün eylülü|nde 2023-09", "2022 Mart|'ında 2022-03"],
+    ],
+    ["8.7 years cut short", "2023/24 sezonu, 1914-18 yılları", ["2023/24 2023/2024", "1914-18 1914/1918"]],
+    ["8.10 events named by a day", "11 Eylül saldırıları, 15 Temmuz darbe girişimi", []],
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
     [
@@ -192,6 +199,13 @@ describe("Turkish", () => {
 
 describe("English", () => {
   test.each<[rule: string, text: string, found: readonly string[]]>([
+    ["7.5 a year that begins a sentence", "It ended. 2023 was hot. 2023 came.", ["2023 2023"]],
+    [
+      "8.2 a winter of two years",
+      "The winter of 2022-23, winter 2022–2023",
+      ["winter of 2022-23 2022-24", "winter 2022–2023 2022-24"],
+    ],
+    ["8.10 an event named by a day", "The September 11 attacks", []],
     [
       "days",
       "the 13th of September 2023, Sept. 13, 2023, 13 Sept 2023’s",

@@ -1,10 +1,12 @@
 import type { Entity, EntityType } from "@/content/model";
-import type { Language } from "@/i18n/languages";
+import type { Language, PerLanguage } from "@/i18n/languages";
 import { slug } from "@/i18n/slug";
+import { GOES_ON, SENTENCE_STARTERS } from "./abbreviations";
 import { APOSTROPHE, kindAt, LETTER, runEnd } from "./characters";
 import type { FoundDate } from "./find-dates";
 import type { Mention } from "./find-mentions";
 import type { Span } from "./split-sentences";
+import { isCapitals } from "./suffixes";
 
 /** A name that the gazetteer lacks, for an editor to judge. */
 export interface ProposedName {
@@ -22,21 +24,33 @@ const NAME =
   /(?<![\p{L}\p{N}\p{M}'’‘ʼ])\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:[^\S\n](?:(?:van|von|de|der|al|bin|el|of|the|for)[^\S\n]){0,2}\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*){0,6}/gu;
 /** What a person holds: words up to one belong to the office (Ulaştırma Bakanı, Transport Minister). */
 const OFFICE =
-  /^(?:Başkanı?|Bakanı?|Yardımcısı|Başbakanı?|Cumhurbaşkanı?|Sözcüsü|Sekreteri?|Lideri?|Büyükelçisi|Valisi|President|Minister|Premier|Secretary|Chairman|Spokesman|Ambassador|Governor)$/u;
+  /^(?:Başkanı?|Bakanı?|Yardımcısı|Başbakanı?|Cumhurbaşkanı?|Sözcüsü|Sekreteri?|Lideri?|Büyükelçisi|Valisi|Müdürü?|Komutanı?|President|Minister|Premier|Secretary|Chairman|Spokesman|Ambassador|Governor)$/u;
 /** Capitalised, and yet no name by itself. */
 const NO_NAME: Readonly<Record<Language, RegExp>> = {
   tr: /^(?:Devlet|Başkanı?|Bakanı?|Dışişleri|Savunma|Sayın|Bay|Bayan|Bey|Hanım|Genel|Sekreter\p{L}*|Lider\p{L}*|Başbakanı?|Cumhurbaşkanı?|Sözcü\p{L}*|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Türkçe|Rus\p{L}*|Kore(?:li\p{L}*|ce)|Amerikalı\p{L}*|Çinli\p{L}*|Türk(?:ler\p{L}*)?|Doğu|Batı|Kuzey|Güney|Dr|Prof)$/u,
   en: /^(?:I|The|A|An|President|Prime|Minister|Foreign|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|General|Secretary|Chairman|Leader|Spokesman|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|Turkish|Russian|Korean|Chinese|American|Japanese|Russians|Koreans|Americans|East|West|North|South)$/u,
 };
+/** Before a name at a sentence's beginning these are no part of it. */
+const STARTERS: PerLanguage<ReadonlySet<string>> = {
+  tr: new Set(
+    "ama ancak ardından artık ayrıca bazı ben bir birçok biz bu buna bunlar bunu bunun böyle böylece bütün daha eğer fakat hem hiç her için ilk ise işte kim ne neden nasıl niçin o ona onlar onu onun oysa önce özellikle sen siz son sonra sonunda şimdi şu tüm ve ya yeni yine çok çünkü".split(
+      " ",
+    ),
+  ),
+  en: SENTENCE_STARTERS,
+};
+const ROMAN = /^[IVX]{2,5}$/u;
+/** A quotation or a sentence begins behind it; a title or an initial with its full stop begins none. */
+const OPENS = /[“„«‘"'(]$|[?!…:]["”’»)]*\s$|(?:\p{L}{5,}|(?:^|\s)\p{Ll}{3,})\.["”’»)]*\s$/u;
 const PERSON_BEFORE =
-  /(?:Başkanı?|Bakanı?|Yardımcısı|Sözcüsü|Sekreteri|Lideri?|lideri?|Sayın|Bay|Bayan|Büyükelçisi|Valisi|General|Mareşal|Amiral|Dr\.|Prof\.|President|Minister|Premier|Chairman|Secretary|spokesman|spokeswoman|leader|Mr\.?|Mrs\.?|Ms\.?|ambassador|Ambassador|Governor|Marshal|Admiral|Senator)\s$/u;
+  /(?:(?:^|\s)(?:\p{Lu}|Av|Alb|Gen|Org|Doç|Op|Sn|Sen|Col|Gov|Rep|Capt|Sgt|Lt|Rev)\.|Başkanı?|Bakanı?|Yardımcısı|Sözcüsü|Sekreteri|Lideri?|lideri?|Sayın|Bay|Bayan|Büyükelçisi|Valisi|General|Mareşal|Amiral|Dr\.|Prof\.|President|Minister|Premier|Chairman|Secretary|spokesman|spokeswoman|leader|Mr\.?|Mrs\.?|Ms\.?|ambassador|Ambassador|Governor|Marshal|Admiral|Senator)\s$/u;
 const PERSON_AFTER = /^\s(?:Bey|Hanım|said|told|dedi|söyledi|konuştu)(?!\p{L})/u;
 const ORGANISATION =
   /(?:Bakanlığı|Ajansı|Partisi|Üniversitesi|Konseyi|Kurumu|Birliği|Örgütü|Meclisi|Ordusu|Servisi|Bankası|Komitesi|Komisyonu|Şirketi|Gazetesi|Holding|Ministry|Agency|Party|University|Council|Union|Organi[sz]ation|Parliament|Army|Service|Bank|Committee|Commission|Company|Times|Post|Group|Corporation|Institute)$/u;
 const PLACE =
   /(?:Üssü|Havaalanı|Limanı|Adası|Nehri|Dağı|Gölü|Köprüsü|Sarayı|Garı|Meydanı|bölgesi|Airport|Port|Island|River|Mount|Lake|Bridge|Palace|Station|Square|Region|Cosmodrome)$/u;
 const EVENT =
-  /(?:Forumu|Zirvesi|Konferansı|Festivali|Oyunları|Savaşı|Forum|Summit|Conference|Festival|Games|War)$/u;
+  /(?:Forumu|Zirvesi|Konferansı|Festivali|Oyunları|Savaşı|Bayramı|Günü|Forum|Summit|Conference|Festival|Games|War|Day)$/u;
 const TREATY = /(?:Antlaşması|Anlaşması|Sözleşmesi|Protokolü|Treaty|Agreement|Convention|Protocol)$/u;
 const PLACE_SUFFIX = /^['’](?:[dt][ae](?:ki\p{L}*|n)?|y?[ae])$/u;
 
@@ -110,23 +124,54 @@ function sightingsIn(
   openings: ReadonlySet<number>,
 ): Sighting[] {
   const sightings: Sighting[] = [];
-  let words: { word: string; start: number }[] = [];
+  let words: Word[] = [];
   const close = () => {
-    words = words.slice(words.findLastIndex(({ word }) => OFFICE.test(word)) + 1);
-    while (words[0] && NO_NAME[language].test(words[0].word)) words.shift();
-    while (words.length > 0 && NO_NAME[language].test(words.at(-1)?.word ?? "")) words.pop();
-    const [first] = words;
-    const last = words.at(-1);
+    const name = withoutTitles(words, language, openings);
+    const [first] = name;
+    const last = name.at(-1);
     if (first && last) sightings.push(sighting(first.start, last.start + last.word.length, text, openings));
     words = [];
   };
   for (const match of run.matchAll(/\S+/gu)) {
     const start = at + match.index;
-    if (covered[start] === 1) close();
+    if (covered[start] === 1 || isAbbreviation(match[0], text, start, language)) close();
     else words.push({ word: match[0], start });
   }
   close();
-  return sightings.filter(({ name }) => name.length > 1);
+  return sightings.filter(
+    ({ name, start }) => name.length > 1 && !ROMAN.test(name) && !isHeadline(text, start),
+  );
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The words of a name without titles, offices, what opens the sentence, and small words at either end. */
+function withoutTitles(words: readonly Word[], language: Language, openings: ReadonlySet<number>): Word[] {
+  const isOrganisation = ORGANISATION.test(words.at(-1)?.word ?? "");
+  const rest = words.slice(words.findLastIndex(({ word }) => OFFICE.test(word)) + 1);
+  const isNone = ({ word, start }: Word) =>
+    !/^\p{Lu}/u.test(word) ||
+    (openings.has(start) && STARTERS[language].has(word.toLocaleLowerCase(language))) ||
+    (!isOrganisation && NO_NAME[language].test(word));
+  while (rest[0] && isNone(rest[0])) rest.shift();
+  for (let last = rest.at(-1); last && isNone(last); last = rest.at(-1)) rest.pop();
+  return rest;
+}
+
+function isAbbreviation(word: string, text: string, start: number, language: Language): boolean {
+  return text.charAt(start + word.length) === "." && GOES_ON[language].has(word.toLocaleLowerCase(language));
+}
+
+/** Where all is written in capitals, they tell no names. */
+function isHeadline(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const line =
+    before.slice(before.search(/[^.!?\n]*$/u)) +
+    (/^[^.!?\n]*/u.exec(text.slice(start, start + 40))?.[0] ?? "");
+  return /\s/u.test(line.trim()) && isCapitals(line, 0, line.length);
 }
 
 function sighting(start: number, end: number, text: string, openings: ReadonlySet<number>): Sighting {
@@ -138,7 +183,8 @@ function sighting(start: number, end: number, text: string, openings: ReadonlySe
     text.slice(Math.max(0, start - 24), start),
     text.slice(end + suffix.length, end + suffix.length + 12),
   );
-  return { name, start, opensSentence: openings.has(start), type };
+  const opensSentence = openings.has(start) || OPENS.test(text.slice(Math.max(0, start - 24), start));
+  return { name, start, opensSentence, type };
 }
 
 function typeOf(name: string, suffix: string, before: string, after: string): EntityType | undefined {

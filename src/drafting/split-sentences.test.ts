@@ -23,6 +23,7 @@ describe("rules §9, Turkish", () => {
       "9.2 titles and addresses",
       "Av. Deniz Ak ile Sn. Kaya geldi.|Atatürk Cad. No. 5 boşaltıldı.|Bkz. Ek 3 ve T.C. Merkez Bankası.",
     ],
+    ["9.2 a holy name", "Hz. Ali anıldı.|Anma sürdü."],
     ["9.2 firms", "Ak A.Ş. Yönetim Kurulu toplandı.|Karar çıktı."],
     ["9.2 initials", "D. Aksoy ve J. R. Ak konuştu.|Salon doldu."],
     [
@@ -51,6 +52,7 @@ describe("rules §9, Turkish", () => {
 
 describe("rules §9, English", () => {
   cases("en", [
+    ["9.2 circa", "The wall fell; c. 1900 it stood.|It was tall."],
     ["titles", "Gen. Ray and Sen. Lee met Mrs. Poe.|They left."],
     [
       "acronyms with stops",

@@ -132,7 +132,7 @@ async function writeStory(request: Request, entities: readonly Entity[]): Promis
 function report(file: string, { counts, toDo, newNames }: DraftedStory): string {
   const { paragraphs, sentences, mentions, dates } = counts;
   return [
-    `${file}: ${String(paragraphs)} paragraphs, ${String(sentences)} sentences, ${String(mentions)} mentions, ${String(dates)} dates.`,
+    `${file}: ${counted(paragraphs, "paragraph")}, ${counted(sentences, "sentence")}, ${counted(mentions, "mention")}, ${counted(dates, "date")}.`,
     "",
     "To do:",
     ...toDo.map(({ path, what }) => `- ${path}: ${what}`),
@@ -144,6 +144,10 @@ function report(file: string, { counts, toDo, newNames }: DraftedStory): string 
         ]
       : []),
   ].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function nameLine({ name, type, count, around }: ProposedName): string {
