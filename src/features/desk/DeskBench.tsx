@@ -15,9 +15,9 @@ export function DeskBench() {
   const { t } = useTranslation("desk");
   const [held, setHeld] = useState<Held>({});
   const { work, stop, fail, result, updated, draft, check, read } = useDesk();
-  const take = async (named: readonly NamedFile[]) => {
+  const take = async (named: readonly NamedFile[] | Promise<readonly NamedFile[]>) => {
     try {
-      const { texts, files } = await readChosen(named);
+      const { texts, files } = await readChosen(await named);
       if (files.length > 0) return await check(files);
       for (const text of texts) if ("found" in text) return fail({ kind: "notText", ...text });
       const good = texts.flatMap((text) => ("text" in text ? [text] : []));
@@ -29,7 +29,7 @@ export function DeskBench() {
       fail({ kind: error instanceof RangeError ? "tooMuch" : "unreadable", message });
     }
   };
-  useDrops((files) => void take(files));
+  const isOver = useDrops((files) => void take(files));
   const letGo = (field: Field) =>
     setHeld(({ [field]: _gone, ...rest }: { readonly [name in Field]?: Held[name] }) => rest);
   return (
@@ -41,7 +41,7 @@ export function DeskBench() {
           </h2>
           <ArticleForm held={held} letGo={letGo} onDraft={(article) => void draft(article)} onFault={fail} />
         </section>
-        <FilePicker onFiles={(files) => void take(files)} />
+        <FilePicker isOver={isOver} onFiles={(files) => void take(files)} />
       </div>
       <WorkStatus work={work} stop={stop} />
       {updated && <p role="status">{t(($) => $.read.updated)}</p>}
@@ -78,26 +78,35 @@ function ResultHeading({ children }: { readonly children: string }) {
   );
 }
 
-/** Files dropped anywhere on the page; without this the browser would leave the page for them. */
-function useDrops(onFiles: (files: readonly NamedFile[]) => void): void {
-  const latest = useRef(onFiles);
+/**
+ * Files dropped anywhere on the page; without this the browser would leave the page for them. The result says whether some are
+ * being dragged over it.
+ */
+function useDrops(onDrop: (files: Promise<readonly NamedFile[]>) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const latest = useRef(onDrop);
   useEffect(() => {
-    latest.current = onFiles;
+    latest.current = onDrop;
   });
   useEffect(() => {
     const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then((files) => latest.current(files));
+      setIsOver(true);
     };
-    document.addEventListener("dragover", over);
-    document.addEventListener("drop", drop);
-    return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("drop", drop);
+    const leave = ({ relatedTarget }: DragEvent) => setIsOver(relatedTarget !== null);
+    const drop = (event: DragEvent) => {
+      setIsOver(false);
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      latest.current(droppedFiles(event.dataTransfer));
     };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("dragover", over, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    document.addEventListener("drop", drop, { signal });
+    return () => listening.abort();
   }, []);
+  return isOver;
 }

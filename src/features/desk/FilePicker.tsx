@@ -2,11 +2,17 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { chosenFiles, type NamedFile } from "./read-chosen";
 
+interface FilePickerProps {
+  /** Files are being dragged over the page. */
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly NamedFile[]) => void;
+}
+
 /** Where files are dropped, and the buttons for those who don't drag. */
-export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }) {
+export function FilePicker({ isOver, onFiles }: FilePickerProps) {
   const { t } = useTranslation("desk");
   return (
-    <section aria-labelledby="desk-files" className="desk-drop">
+    <section aria-labelledby="desk-files" className={isOver ? "desk-drop desk-drop-over" : "desk-drop"}>
       <h2 id="desk-files" className="font-serif text-xl font-semibold">
         {t(($) => $.drop.title)}
       </h2>
