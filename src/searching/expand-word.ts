@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language, type PerLanguage } from "@/i18n/languages";
 import { editDistance } from "@/lib/nearest";
 import { unpackWords } from "./index-files";
-import { matchPrefix, matchTypo, matchWord, rootOf, type WordMatch } from "./match-word";
+import { matchPrefix, matchTypo, matchWord, type WordMatch } from "./match-word";
 import type { QueryWord } from "./parse-query";
 import { partsFor, properOf, type SearchSource } from "./search-source";
-import { type OpenPart, type Posting, rowsFrom } from "./term-table";
+import { startsOf } from "./stems";
+import { type OpenPart, type Posting, rowsFrom, type TermTable } from "./term-table";
 import type { Term } from "./words";
 
 /** A term of the index that answers a word of the query. */
@@ -57,7 +58,11 @@ export async function spellingsOf(
 async function partsOfWord(source: SearchSource, word: QueryWord): Promise<readonly OpenPart[]> {
   const numbers = LANGUAGES.flatMap((language) => {
     const { loose } = word.terms[language];
-    return partsFor(source.head, loose, rootOf(loose, language));
+    const [first = loose, ...others] = startsOf(loose, language);
+    return [
+      ...partsFor(source.head, loose, first),
+      ...others.flatMap((start) => partsFor(source.head, start, start)),
+    ];
   });
   return loadParts(
     source,
@@ -74,15 +79,17 @@ function findTerms(
   word: QueryWord,
   match: Match,
 ): PerLanguage<readonly FoundTerm[]> {
-  const inLanguage = (language: Language) =>
-    parts.flatMap((part) => {
-      const table = part[language];
-      const [from, to] = rowsFrom(table, rootOf(word.terms[language].loose, language));
-      return table.terms.slice(from, to).flatMap((term, i): FoundTerm | readonly [] => {
-        const matched = match(word, term, language);
-        return matched ? { term, match: matched, postings: table.postings(from + i) } : [];
-      });
+  const inTable = (table: TermTable, language: Language, start: string) => {
+    const [from, to] = rowsFrom(table, start);
+    return table.terms.slice(from, to).flatMap((term, i): FoundTerm | readonly [] => {
+      const matched = match(word, term, language);
+      return matched ? { term, match: matched, postings: table.postings(from + i) } : [];
     });
+  };
+  const inLanguage = (language: Language) => {
+    const starts = startsOf(word.terms[language].loose, language);
+    return parts.flatMap((part) => starts.flatMap((start) => inTable(part[language], language, start)));
+  };
   return { tr: inLanguage("tr"), en: inLanguage("en") };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "@/i18n/languages";
 import type { QueryWord } from "./parse-query";
-import { stemsOf } from "./stems";
+import { startsOf, stemsOf } from "./stems";
 import type { Term } from "./words";
 
 /** How a word of a text answers one of the query, the nearest first. */
@@ -69,22 +69,10 @@ function commonStem(
   language: Language,
   proper: ProperWords,
 ): number | undefined {
-  if (asked.slice(0, SHORTEST_PREFIX) !== term.slice(0, SHORTEST_PREFIX)) return undefined;
+  if (!startsOf(asked, language).some((start) => term.startsWith(start))) return undefined;
   const stems = (word: string) =>
     stemsOf(word, language).filter(({ ending }) => ending === 0 || !proper.has(word));
   const keys = stems(asked);
   const shared = stems(term).filter(({ key }) => keys.some((own) => own.key === key));
   return shared.length === 0 ? undefined : Math.min(...shared.map(({ ending }) => ending));
-}
-
-/** Where in the alphabet the forms of a word stand: all of them begin with this. */
-export function rootOf(loose: string, language: Language): string {
-  const lengths = stemsOf(loose, language).map(({ key }) => certainLength(key.replace(/^[nv]:/, ""), loose));
-  return loose.slice(0, Math.max(SHORTEST_PREFIX, Math.min(...lengths)));
-}
-
-/** The last letters of a stem may soften or fall out: kitab-ı, şehr-i. */
-function certainLength(stem: string, loose: string): number {
-  const loss = /[^aeiou][iu][^aeiou]$/.test(stem) ? 2 : /[ptky]$/.test(stem) ? 1 : 0;
-  return Math.min(stem.length - loss, loose.length);
 }

@@ -83,6 +83,16 @@ describe("what is found", () => {
   });
 });
 
+test("forms that begin otherwise are found in parts of a cut index that are far from one another", async () => {
+  const between = Array.from({ length: 12_000 }, (_, i) => `efe${i}`).join(" ");
+  const index = indexInMemory(buildIndex(storiesOf("tr", ["ediyor", between, "etti"]), [], 0));
+  expect(index.head.firsts.length).toBeGreaterThan(3);
+  for (const q of ["etti", "ediyor"]) {
+    const { hits } = await findStories(index, closed(parseQuery(q)), "tr");
+    expect(new Set(hits.map(({ position }) => position))).toEqual(new Set([0, 2]));
+  }
+});
+
 test("no result: nearest spellings, and what to drop", async () => {
   const index = indexOf("tr", ["Kim Vladivostok", "Kim Moskova"]);
   const query = closed(parseQuery("kim pyongyang"));

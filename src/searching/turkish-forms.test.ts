@@ -52,8 +52,25 @@ test("names are not eaten, and eat nothing", () => {
     "belousov",
     "kursk",
     "peskov",
+    "eden",
+    "diyar",
   ];
-  const cut = ["put", "lavro", "ki", "pek", "soha", "won", "anga", "belous", "kur", "pes", "kişi", "pekini"];
+  const cut = [
+    "put",
+    "lavro",
+    "ki",
+    "pek",
+    "soha",
+    "won",
+    "anga",
+    "belous",
+    "kur",
+    "pes",
+    "kişi",
+    "pekini",
+    "etti",
+    "dedi",
+  ];
   const proper = new Set(names);
   for (const name of names) {
     for (const other of [...cut, ...names]) {
@@ -62,6 +79,29 @@ test("names are not eaten, and eat nothing", () => {
       expect(finds(other, name, proper), `${other} ${name}`).toBe(own);
     }
   }
+});
+
+test("stems that alternate, in both directions", () => {
+  for (const [a, b] of [
+    ["etti", "ediyor"],
+    ["diyen", "dedi"],
+    ["yediler", "yiyecek"],
+    ["okuyor", "okudu"],
+  ] as const)
+    expect([finds(a, b), finds(b, a)], `${a} ${b}`).toEqual([true, true]);
+});
+
+test("short words that only look like forms of one another", () => {
+  for (const [a, b] of [
+    ["ettiğini", "edat"],
+    ["ödedi", "öttü"],
+    ["adadı", "attı"],
+    ["bir", "biz"],
+    ["deniz", "deniyordu"],
+    ["her", "hemen"],
+    ["dün", "diyen"],
+  ] as const)
+    expect([finds(a, b), finds(b, a)], `${a} ${b}`).toEqual([false, false]);
 });
 
 test("a name typed without its apostrophe", () => {

@@ -40,11 +40,15 @@ const ENDINGS = {
 const VOWEL = /[aeiou]/;
 const ENDS_IN_VOWEL = /[aeiou]$/;
 /** A stem in a that takes front suffixes: saat, hal, harf, kalp. */
-const FRONTED = /a(?:[lt]|rf|lp|rp|kt)$/;
+const FRONTED = /a(?:[lt]|rf|[lr][pb]|kt)$/;
 const VOICELESS = /[ptkfhsc]$/;
 const HARDENED: Readonly<Record<string, string>> = { b: "p", d: "t", g: "k" };
 /** kim and kişi are no forms of a ki; of the nouns this short, su alone has forms worth the doubt. */
 const TOO_SHORT = /^(?!su$)[^aeiou][aeiou]$/;
+/** Of verbs this short there are de- and ye- alone; their vowel is raised before a y. */
+const TOO_SHORT_VERB = /^(?![dy][ei]$)[^aeiou][aeiou]$/;
+const RAISED = /^([dy])i$/;
+const ENDS_IN_HIGH = /[iu]$/;
 const SHORTEST_WORD = 2;
 const LONGEST_ENDING = 16;
 
@@ -54,6 +58,13 @@ export interface Stem {
   readonly key: string;
   readonly ending: number;
 }
+
+/** What the forms of a verb begin with where it is not the letters of its stem. */
+export const ALTERNATING: Readonly<Record<string, readonly string[]>> = {
+  "v:et": ["et", "ed"],
+  "v:de": ["de", "diy"],
+  "v:ye": ["ye", "yiy"],
+};
 
 /**
  * Every stem that a Turkish word, in loose letters, may belong to, the word itself first. A stem is only proposed where the
@@ -68,7 +79,8 @@ export function turkishStems(word: string): readonly Stem[] {
     if (!VOWEL.test(stem) && stem.length > 2) continue;
     if (!TOO_SHORT.test(stem) && isNounEnding(stem, ending))
       push(stems, "n", nounStems(stem, ending), ending.length);
-    if (isVerbEnding(stem, ending)) push(stems, "v", verbStems(stem), ending.length);
+    if (!TOO_SHORT_VERB.test(stem) && isVerbEnding(stem, ending))
+      push(stems, "v", verbStems(stem), ending.length);
   }
   return stems;
 }
@@ -95,10 +107,23 @@ function isWaterLike(stem: string, ending: string): boolean {
 }
 
 function isVerbEnding(stem: string, ending: string): boolean {
-  if (!ENDINGS.verb.test(ending)) return false;
+  if (RAISED.test(stem) || (ENDS_IN_HIGH.test(stem) && ending.startsWith("yor")))
+    return isNarrowEnding(stem, ending);
+  // The z of a refusal stands after its me alone: deniz is no form of deni-.
+  if (!ENDINGS.verb.test(ending) || ending.startsWith("z")) return false;
   if (ENDS_IN_VOWEL.test(stem) && /^(?:[aeiou])/.test(ending)) return false;
-  if (!ENDS_IN_VOWEL.test(stem) && /^(?:y[ae]|y[iu]p|y[iu]nc|rk|rs|z)/.test(ending)) return false;
+  if (!ENDS_IN_VOWEL.test(stem) && /^(?:y[ae]|y[iu]p|y[iu]nc|rk|rs)/.test(ending)) return false;
   return agrees(stem, ending);
+}
+
+/** oku- is okuyor with no other vowel between; de- and ye- are di- and yi- before a y: diyor, diyen, yiyecek. */
+function isNarrowEnding(stem: string, ending: string): boolean {
+  const whole = ending.startsWith("yor") ? lastVowel(stem) + ending : ending;
+  return ending.startsWith("y") && ENDINGS.verb.test(whole) && agrees(lowered(stem), whole);
+}
+
+function lowered(stem: string): string {
+  return stem.replace(RAISED, "$1e");
 }
 
 /** Vowel harmony along the word, and voice at the seam, as far as loose letters tell them. */
@@ -148,8 +173,13 @@ function hardened(stem: string): readonly string[] {
   return hard && stem.length >= 3 ? [stem.slice(0, -1) + hard] : [];
 }
 
-/** gid- is git-, başl(ıyor) is başla-: the final vowel is left out of the key. */
+/** gid- is git-, başl(ıyor) is başla-, di(yor) is de-: the final vowel is left out of the key, öde- is no öt- for it. */
 function verbStems(stem: string): readonly string[] {
-  const bare = stem.length > 2 ? stem.replace(/[ae]$/, "") : stem;
-  return [bare.replace(/d$/, "t")];
+  if (stem.length === 2) return [stem === "ed" ? "et" : lowered(stem)];
+  const bare = stem.replace(/[ae]$/, "");
+  return bare === stem ? [bare, ...softened(stem)] : [bare];
+}
+
+function softened(stem: string): readonly string[] {
+  return stem.endsWith("d") ? [`${stem.slice(0, -1)}t`] : [];
 }
