@@ -14,7 +14,7 @@ export interface Corridor {
 /** How far from the middle pairs are looked for; nearer in a very long text, which bounds the time it takes. */
 const WIDEST = 120;
 const NARROWEST = 12;
-const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 3_000_000;
 
 /**
  * Along where both sides are as far through their text, by characters. Rows always touch, however long a sentence is, and the

@@ -137,6 +137,11 @@ test("a name in full tells its type, not a surname that looks like a place one g
   ]);
 });
 
+test("a text in the language said is not warned of for its suffixes", () => {
+  const text = "Kim'in treni Putin'in yanına, Rusya'a doğru geldi. ".repeat(9);
+  expect(draftStory({ ...RAW, text }, ENTITIES).toDo.map(({ code }) => code)).not.toContain("wrong-language");
+});
+
 test("a text in the other language than said is warned of", () => {
   const { toDo } = draftStory({ ...RAW, text: english }, ENTITIES);
   expect(toDo[0]).toEqual({

@@ -1,9 +1,9 @@
 import type { Language } from "@/i18n/languages";
 
-/** Words that every text of the language has; enough to tell two languages apart. */
+/** Words that every text of the language has; enough to tell two languages apart. What follows an apostrophe is a suffix: Kim'in. */
 const COMMON: Readonly<Record<Language, RegExp>> = {
-  tr: /(?<!\p{L})(?:ve|bir|bu|ile|için|da|de|olarak|daha|göre|sonra|çok|ise|en|kadar|olan|dedi|değil|gibi|ancak)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:the|of|and|to|in|a|is|was|for|that|on|with|by|said|from|at|has|had|his|it|as)(?!\p{L})/giu,
+  tr: /(?<![\p{L}'’])(?:ve|bir|bu|ile|için|da|de|olarak|daha|göre|sonra|çok|ise|en|kadar|olan|dedi|değil|gibi|ancak)(?!\p{L})/giu,
+  en: /(?<![\p{L}'’])(?:the|of|and|to|in|a|is|was|for|that|on|with|by|said|from|at|has|had|his|it|as)(?!\p{L})/giu,
 };
 const ENOUGH = 5;
 const LOOKED_AT = 20_000;
