@@ -51,6 +51,8 @@ function FaultWords({ fault }: { readonly fault: Fault }) {
       return t(($) => $.work.stopped);
     case "tooLong":
       return t(($) => $.fault.tooLong, sizes(fault));
+    case "tooMany":
+      return t(($) => $.fault.tooMany[fault.what], { most: fault.most.toLocaleString(i18n.language) });
     case "tooLongToRead":
       return t(($) => $.fault.tooLongToRead, sizes(fault));
     case "notText":

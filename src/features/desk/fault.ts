@@ -1,9 +1,14 @@
 import { JobError } from "./run-job";
 
+const COUNTED = ["characters", "paragraphs", "sentences", "mentions", "dates"] as const;
+/** What an article may have too many of. */
+type Counted = (typeof COUNTED)[number];
+
 /** What could not be done, by the name of its message, with what the message says. */
 export type Fault =
   | { readonly kind: "noText" | "noDay" | "noSentence" | "nothing" | "stopped" }
   | { readonly kind: "tooLong" | "tooLongToRead"; readonly count: number; readonly most: number }
+  | { readonly kind: "tooMany"; readonly what: Counted; readonly most: number }
   | { readonly kind: "notText"; readonly name: string; readonly found: string }
   | { readonly kind: "tooMuch" | "unreadable" | "keep"; readonly message: string };
 
@@ -13,6 +18,9 @@ export function faultOf(error: unknown, otherwise: "unreadable" | "keep"): Fault
   if (error instanceof JobError && error.name === "Stopped") return { kind: "stopped" };
   if (error instanceof DOMException && error.name === "AbortError") return { kind: "stopped" };
   if (/no sentence/u.test(message)) return { kind: "noSentence" };
+  const [, most = "", counted] = message.match(/more than ([\d,]+) (\p{L}+);/u) ?? [];
+  const what = COUNTED.find((each) => each === counted);
+  if (what) return { kind: "tooMany", what, most: Number(most.replaceAll(",", "")) };
   const name = error instanceof Error ? error.name : "";
   return { kind: name === "RangeError" ? "tooMuch" : otherwise, message };
 }

@@ -55,6 +55,14 @@ export const deskTools = {
   fault: {
     title: "This could not be done",
     tooLong: "The text has {{size}} characters; at most {{most}} are drafted. Cut it into articles.",
+    tooMany: {
+      characters: "The text has more than {{most}} characters; that is no article. Cut it into articles.",
+      paragraphs: "The text has more than {{most}} paragraphs; that is no article. Cut it into articles.",
+      sentences: "The text has more than {{most}} sentences; that is no article. Cut it into articles.",
+      mentions:
+        "The text has more than {{most}} mentions of names; that is no article. Cut it into articles.",
+      dates: "The text has more than {{most}} dates; that is no article. Cut it into articles.",
+    },
     noSentence: "The text has no sentence: there is nothing to draft.",
     notText: "{{name}} is no plain text in UTF-8 (found: {{found}}).",
     tooMuch: "This is more than any article or edition has: {{message}}",

@@ -56,6 +56,13 @@ export const deskTools = {
   fault: {
     title: "Bu yapılamadı",
     tooLong: "Metin {{size}} karakter; en çok {{most}} karakterin taslağı çıkarılır. Metni yazılara bölün.",
+    tooMany: {
+      characters: "Metinde {{most}} karakterden fazlası var; bu tek bir yazı olamaz. Metni yazılara bölün.",
+      paragraphs: "Metinde {{most}} paragraftan fazlası var; bu tek bir yazı olamaz. Metni yazılara bölün.",
+      sentences: "Metinde {{most}} cümleden fazlası var; bu tek bir yazı olamaz. Metni yazılara bölün.",
+      mentions: "Metinde {{most}} addan fazlası var; bu tek bir yazı olamaz. Metni yazılara bölün.",
+      dates: "Metinde {{most}} tarihten fazlası var; bu tek bir yazı olamaz. Metni yazılara bölün.",
+    },
     noSentence: "Metinde cümle yok: taslağı çıkarılacak bir şey bulunamadı.",
     notText: "{{name}} UTF-8 düz metin değil (bulunan: {{found}}).",
     tooMuch: "Bu, bir yazıda ya da derlemede olabilecekten fazla: {{message}}",
