@@ -49,14 +49,14 @@ describe("pairs", () => {
       { left: [2, 3], right: [601, 602] },
     ]);
   });
-  test("thirty thousand sentences, a hundred of which one side lacks", { timeout: 30_000 }, () => {
-    const numbered = Array.from({ length: 30_000 }, (_, n) =>
+  test("twenty thousand sentences, a hundred of which one side lacks", { timeout: 30_000 }, () => {
+    const numbered = Array.from({ length: 20_000 }, (_, n) =>
       sentence(60 + ((n * 7) % 50), `n:${String(n)}`),
     );
-    const beads = alignSentences(numbered, [...numbered.slice(0, 9000), ...numbered.slice(9100)]);
+    const beads = alignSentences(numbered, [...numbered.slice(0, 6000), ...numbered.slice(6100)]);
     const whole = beads.filter(({ left, right }) => left[0] < left[1] && right[0] < right[1]);
-    expect(whole.length).toBeGreaterThan(29_800);
-    const rightly = whole.filter(({ left, right }) => left[0] - right[0] === (left[0] < 9000 ? 0 : 100));
+    expect(whole.length).toBeGreaterThan(19_800);
+    const rightly = whole.filter(({ left, right }) => left[0] - right[0] === (left[0] < 6000 ? 0 : 100));
     expect(rightly.length).toBe(whole.length);
   });
   test("nothing on one side, or on both", () => {
