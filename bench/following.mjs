@@ -30,14 +30,15 @@ export function following(cpu, most) {
 }
 
 async function followSome(browser, address, cpu) {
-  const { page, close } = await openLivePage(browser, `${address}tr/`, { cpu });
+  const { page, session, close } = await openLivePage(browser, `${address}tr/`);
   try {
     const names = await page.evaluate(namesBesideTheList, CLICKS);
-    const all = await page.evaluate(() => globalThis.izlekRows());
+    const wanted = await seenOnce(page, names);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
     const times = { follow: [], drop: [] };
-    for (const { id, count } of names) {
-      times.follow.push(await clickOn(page, `aside a.facet[href*="with=${id}"]`, count));
-      times.drop.push(await clickOn(page, "aside a.facet-followed", all));
+    for (const { id } of names) {
+      times.follow.push(await clickOn(page, facetOf(id), wanted.get(id).followed));
+      times.drop.push(await clickOn(page, FOLLOWED, wanted.get(id).dropped));
     }
     return { ...series("follow", times.follow), ...series("drop", times.drop) };
   } finally {
@@ -45,32 +46,61 @@ async function followSome(browser, address, cpu) {
   }
 }
 
-/** Names that leave some of the stories, with how many: where all are left, the list would be painted already. */
+const FOLLOWED = "aside a.facet-followed";
+const facetOf = (id) => `aside a.facet[href*="with=${id}"]`;
+
+/** What is in the window when all is at rest, for each name: while it is followed, and when it is dropped. */
+async function seenOnce(page, names) {
+  const wanted = new Map();
+  for (const { id } of names) {
+    await clickFromTheTop(page, facetOf(id));
+    await settle(page);
+    const followed = await page.evaluate(rowsInTheWindow);
+    await clickFromTheTop(page, FOLLOWED);
+    await settle(page);
+    wanted.set(id, { followed, dropped: await page.evaluate(rowsInTheWindow) });
+  }
+  return wanted;
+}
+
+/** Names that leave some of the stories and not all. */
 function namesBesideTheList(most) {
-  /** How many rows the list tells of, whether it draws them all or those near the window. */
-  globalThis.izlekRows = () => {
-    const told = document.querySelector("main [aria-setsize]")?.getAttribute("aria-setsize");
-    return Number(told ?? document.querySelectorAll("main article.story-row").length);
-  };
   const facets = [...document.querySelectorAll("aside a.facet")].map((link) => ({
     id: new URL(link.href).searchParams.get("with"),
     count: Number(link.querySelector(".tabular-nums > [aria-hidden]")?.textContent),
   }));
-  const all = globalThis.izlekRows();
-  return facets.filter(({ id, count }) => id && count > 0 && count < all).slice(0, most);
+  const stories = Math.max(...facets.map(({ count }) => count));
+  return facets.filter(({ id, count }) => id && count > 0 && count < stories).slice(0, most);
 }
 
-/** Time from a real click on what `selector` finds to the paint in which the list has so many rows. */
+/** The stories of the list that one sees, and how many there are in all. */
+function rowsInTheWindow() {
+  globalThis.izlekRows = () => {
+    const rows = [...document.querySelectorAll("main article.story-row")].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    const told = document.querySelector("#thread-bar")?.textContent?.match(/\d+ haber/u)?.[0];
+    return [told, ...rows.map((row) => row.querySelector("h3 a")?.pathname)].join();
+  };
+  return globalThis.izlekRows();
+}
+
+/** Each click finds the page scrolled alike. */
+async function clickFromTheTop(page, selector) {
+  await goToTheTop(page);
+  await page.locator(selector).first().click();
+}
+
+const goToTheTop = (page) => page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+
+/** Time from a real click on what `selector` finds to the paint in which those rows stand in the window. */
 async function clickOn(page, selector, rows) {
+  await goToTheTop(page);
+  await settle(page);
   const ms = await clickToPaint(
     page,
-    // The virtualised list tells its years as rows too.
-    (wanted) => ({
-      painted: globalThis.izlekPainted(() => {
-        const rows = globalThis.izlekRows();
-        return wanted > 200 ? rows >= wanted && rows < wanted + 100 : rows === wanted;
-      }),
-    }),
+    (wanted) => ({ painted: globalThis.izlekPainted(() => globalThis.izlekRows() === wanted) }),
     rows,
     () => page.locator(selector).first().click(),
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from "react";
+import { type ReactNode, type RefObject, use, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { LISTED_ROWS } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
@@ -7,16 +7,15 @@ import { useHydrated } from "@/lib/use-hydrated";
 import { usePart } from "@/lib/use-part";
 import { useThread } from "@/thread/thread-context";
 import { PartWordsContext } from "@/ui/lazy-part";
+import { Afterwards } from "./Afterwards";
 import { EarlierYears } from "./EarlierYears";
 import { EmptyResult } from "./EmptyResult";
 import { groupByYear } from "./group-by-year";
-import { HeldThread } from "./HeldThread";
+import { ListedStory } from "./ListedStory";
 import { rowsToPaint } from "./near-rows";
-import { StoryRow } from "./StoryRow";
 import { useNearRows } from "./use-near-rows";
 import { usePaintedThread } from "./use-painted-thread";
 import { YearHeading } from "./YearHeading";
-import { YearList } from "./YearList";
 
 const virtualStories = loadAhead(async () => (await import("./VirtualStories")).VirtualStories);
 
@@ -25,12 +24,15 @@ export function StoryList() {
   const { matched, searching } = useThread();
   const { t } = useTranslation();
   const hydrated = useHydrated();
+  const list = useRef<HTMLElement>(null);
   if (matched.length === 0 && !searching) return <EmptyResult />;
-  const newest = <PlainStories />;
+  const newest = <PlainStories list={list} />;
   return (
-    <section aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
+    <section ref={list} aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
       {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
-      <EarlierYears />
+      <Afterwards>
+        <EarlierYears />
+      </Afterwards>
     </section>
   );
 }
@@ -54,21 +56,22 @@ function LongList({ positions, newest }: LongListProps) {
 }
 
 /** Those of the newest that a click brings into the window at once, the others after they are seen. */
-function PlainStories() {
+function PlainStories({ list }: { readonly list: RefObject<Element | null> }) {
   const { index } = useEdition();
   const { now, painted } = usePaintedThread();
-  const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(), LISTED_ROWS);
+  const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
   return groupByYear(positions, index.dates).map((group) => (
     <section key={group.year} aria-labelledby={`y${group.year}`}>
       <YearHeading year={group.year} />
-      <YearList
-        positions={group.positions}
-        rowOf={(position) => (
-          <HeldThread drawn={position >= firstNear ? now : painted}>
-            <StoryRow position={position} />
-          </HeldThread>
-        )}
-      />
+      <ol>
+        {group.positions.map((position) => (
+          <ListedStory
+            key={index.ids[position]}
+            position={position}
+            drawn={position >= firstNear ? now : painted}
+          />
+        ))}
+      </ol>
     </section>
   ));
 }

@@ -8,7 +8,7 @@ import {
 import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
-import { groupByYear } from "./group-by-year";
+import { useAfterPaint } from "@/lib/use-after-paint";
 import { type ListItem, listItems } from "./list-items";
 import { rowHeights } from "./row-heights";
 import { StoryRow } from "./StoryRow";
@@ -22,19 +22,21 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
   const { index } = useEdition();
   const { language } = useAddress();
   // Kept while the list scrolls: what changes here makes all of it be counted anew.
-  const items = useMemo(() => listItems(groupByYear(positions, index.dates)), [positions, index]);
+  const items = useMemo(() => listItems(positions, index.dates), [positions, index]);
   const list = useRef<HTMLOListElement>(null);
   const top = useTopOf(list);
   const { focused, watchFocus } = useFocusedLine(items);
-  const sizeOf = useCallback(
-    (i: number) => rowHeights(language).get(itemKey(items[i], index.ids)) ?? GUESS[items[i]?.kind ?? "story"],
-    [items, index, language],
-  );
+  const sizeOf = useMemo(() => {
+    // Asked for once: of a window's width a browser lays out what was drawn just now.
+    const heights = rowHeights(language);
+    return (i: number) => heights.get(itemKey(items[i], index.ids)) ?? GUESS[items[i]?.kind ?? "story"];
+  }, [items, index, language]);
   const keyOf = useCallback((i: number) => itemKey(items[i], index.ids), [items, index]);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: sizeOf,
-    overscan: 6,
+    // What lies beyond the window comes after it was painted.
+    overscan: useAfterPaint(items) === items ? 6 : 0,
     scrollMargin: top,
     getItemKey: keyOf,
     scrollToFn: adjustScroll,
@@ -42,7 +44,8 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
   });
   useEffect(
     () => () => {
-      for (const { key, size } of virtualizer.takeSnapshot()) rowHeights(language).set(String(key), size);
+      const heights = rowHeights(language);
+      for (const { key, size } of virtualizer.takeSnapshot()) heights.set(String(key), size);
     },
     [virtualizer, language],
   );

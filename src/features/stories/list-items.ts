@@ -1,13 +1,20 @@
-import type { YearGroup } from "./group-by-year";
+import { groupByYear, type YearGroup } from "./group-by-year";
 
 /** A line of the virtualised list: a year's heading or a story. */
 export type ListItem =
   | { readonly kind: "year"; readonly year: string }
   | { readonly kind: "story"; readonly position: number };
 
-export function listItems(groups: readonly YearGroup[]): readonly ListItem[] {
-  return groups.flatMap(({ year, positions }): ListItem[] => [
-    { kind: "year", year },
-    ...positions.map((position) => ({ kind: "story", position }) as const),
-  ]);
+/** Kept by the list of positions: that of the whole edition comes again with every part of a thread that is dropped. */
+const made = new WeakMap<readonly number[], readonly ListItem[]>();
+
+/** The lines of a list of stories. @param matched positions, oldest first */
+export function listItems(matched: readonly number[], dates: readonly string[]): readonly ListItem[] {
+  const items = made.get(matched) ?? groupByYear(matched, dates).flatMap(linesOf);
+  made.set(matched, items);
+  return items;
+}
+
+function linesOf({ year, positions }: YearGroup): readonly ListItem[] {
+  return [{ kind: "year", year }, ...positions.map((position) => ({ kind: "story", position }) as const)];
 }
