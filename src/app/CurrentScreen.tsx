@@ -1,4 +1,4 @@
-import { use } from "react";
+import { type ComponentType, memo, use } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
@@ -31,7 +31,6 @@ export function CurrentScreen() {
   );
 }
 
-/** What a text stands on follows a click on a name after the card that the click opens. */
 function ScreenOf() {
   const { screen } = useAddress();
   const { words } = use(PartWordsContext);
@@ -39,21 +38,13 @@ function ScreenOf() {
     case "story":
       return (
         <PartOf key="story" source={SCREEN_PARTS.story}>
-          {(Screen) => (
-            <Afterwards>
-              <Screen key={screen.id} id={screen.id} />
-            </Afterwards>
-          )}
+          {(Screen) => <TextScreen Screen={Screen} id={screen.id} />}
         </PartOf>
       );
     case "entity":
       return (
         <PartOf key="entity" source={SCREEN_PARTS.entity}>
-          {(Screen) => (
-            <Afterwards>
-              <Screen key={screen.id} id={screen.id} />
-            </Afterwards>
-          )}
+          {(Screen) => <TextScreen Screen={Screen} id={screen.id} />}
         </PartOf>
       );
     case "archive":
@@ -81,3 +72,17 @@ function ScreenOf() {
       return <NotFound wanted={screen.path} />;
   }
 }
+
+interface TextScreenProps {
+  readonly Screen: ComponentType<{ readonly id: string }>;
+  readonly id: string;
+}
+
+/** A screen with a text: a click on a name in it opens a card, which comes first. */
+const TextScreen = memo(function TextScreen({ Screen, id }: TextScreenProps) {
+  return (
+    <Afterwards>
+      <Screen key={id} id={id} />
+    </Afterwards>
+  );
+});
