@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from "@/i18n/languages";
 import { type ExpandedWord, expandWord, type FoundTerm, spellingsOf } from "./expand-word";
 import { storiesWithPhrase } from "./find-phrase";
-import { PLACES } from "./index-files";
-import { MATCH_KINDS } from "./match-word";
+import { PLACES, type Place } from "./index-files";
+import type { MatchKind, WordMatch } from "./match-word";
 import { asksNothing, type Query } from "./parse-query";
 import type { SearchSource } from "./search-source";
 
@@ -12,8 +12,13 @@ export interface StoryHit {
   readonly position: number;
   readonly language: Language;
   readonly score: number;
-  /** How good the worst of its words is: 0 the word or a form of it, 1 the beginning of one, 2 a misspelt one. */
+  /**
+   * How good the worst of its words is: 0 the word or a form of it, 2 the beginning of one, 4 a misspelt one; one more
+   * where an accent was typed that is not there.
+   */
   readonly tier: number;
+  /** No accent is there that was not typed. */
+  readonly asSpelled: boolean;
   /** Something that was asked for stands in the title or the summary. */
   readonly headline: boolean;
 }
@@ -25,11 +30,7 @@ export interface StorySearch {
 }
 
 /** What one required part of a query brings for a story. */
-interface Answer {
-  readonly score: number;
-  readonly tier: number;
-  readonly headline: boolean;
-}
+type Answer = Pick<StoryHit, "score" | "tier" | "asSpelled" | "headline">;
 type Answers = ReadonlyMap<number, Answer>;
 
 const PLACE_WORTH = {
@@ -38,12 +39,14 @@ const PLACE_WORTH = {
   [PLACES.summary]: 2,
   [PLACES.title]: 3.2,
 } as const;
-const TIERS: readonly number[] = MATCH_KINDS.map((kind) => (kind === "prefix" ? 1 : kind === "typo" ? 2 : 0));
+const TIERS: Readonly<Record<MatchKind, number>> = { exact: 0, folded: 0, form: 0, prefix: 2, typo: 4 };
+/** What a phrase or a word left out is: all of it is there. */
+const WHOLE = { tier: 0, asSpelled: true } as const;
 
 /**
  * The stories that have all words and phrases within one of their languages, and nothing of what is left out in either.
- * Whole words come before beginnings, those before misspelt ones; then the reader's own language; then by score (where a
- * word stands, how rare it is, how nearly it was spelled); then the newest.
+ * Whole words come before beginnings, those before misspelt ones; then the reader's own language; then what
+ * is spelled as it was typed; then by score (where a word stands, how rare it is); then the newest.
  */
 export async function findStories(source: SearchSource, query: Query, own: Language): Promise<StorySearch> {
   if (asksNothing(query)) return { hits: [], words: [] };
@@ -65,22 +68,43 @@ export async function findStories(source: SearchSource, query: Query, own: Langu
 
 function before(a: StoryHit, b: StoryHit, own: Language): number {
   const foreign = ({ language }: StoryHit) => (language === own ? 0 : 1);
-  return a.tier - b.tier || foreign(a) - foreign(b) || b.score - a.score || b.position - a.position;
+  const folded = ({ asSpelled }: StoryHit) => (asSpelled ? 0 : 1);
+  return (
+    a.tier - b.tier ||
+    foreign(a) - foreign(b) ||
+    folded(a) - folded(b) ||
+    b.score - a.score ||
+    b.position - a.position
+  );
 }
 
 function answersOf(found: readonly FoundTerm[], size: number): Answers {
   const answers = new Map<number, Answer>();
   for (const { match, postings } of found) {
-    const tier = TIERS[MATCH_KINDS.indexOf(match.kind)] ?? 0;
-    for (const { story, place } of postings) {
-      const score = match.worth * PLACE_WORTH[place];
-      const known = answers.get(story);
-      if (known && known.score >= score) continue;
-      const headline = place >= PLACES.summary || (known?.headline ?? false);
-      answers.set(story, { score, tier: Math.min(tier, known?.tier ?? tier), headline });
-    }
+    for (const { story, place } of postings)
+      answers.set(story, better(answers.get(story), answerOf(match, place)));
   }
   return weighed(answers, size);
+}
+
+function answerOf(match: WordMatch, place: Place): Answer {
+  return {
+    score: match.worth * PLACE_WORTH[place],
+    tier: TIERS[match.kind] + (match.accents === "other" ? 1 : 0),
+    asSpelled: match.accents === "same",
+    headline: place >= PLACES.summary,
+  };
+}
+
+/** Of two answers of one story the best of each. */
+function better(known: Answer | undefined, other: Answer): Answer {
+  if (!known) return other;
+  return {
+    score: Math.max(known.score, other.score),
+    tier: Math.min(known.tier, other.tier),
+    asSpelled: known.asSpelled || other.asSpelled,
+    headline: known.headline || other.headline,
+  };
 }
 
 /** A rare word says more. */
@@ -98,7 +122,7 @@ async function phraseAnswers(
   const answers = [...found].map(([story, place]) => {
     return [
       story,
-      { score: phrase.length * PLACE_WORTH[place], tier: 0, headline: place >= PLACES.summary },
+      { ...WHOLE, score: phrase.length * PLACE_WORTH[place], headline: place >= PLACES.summary },
     ] as const;
   });
   return weighed(new Map(answers), source.head.size);
@@ -111,8 +135,8 @@ function combine(answers: readonly Answers[], size: number, language: Language):
     return Array.from({ length: size }, (_, position) => ({
       position,
       language,
+      ...WHOLE,
       score: 0,
-      tier: 0,
       headline: false,
     }));
   const hits: StoryHit[] = [];
@@ -125,6 +149,7 @@ function combine(answers: readonly Answers[], size: number, language: Language):
       language,
       score: all.reduce((sum, { score }) => sum + score, 0),
       tier: Math.max(...all.map(({ tier }) => tier)),
+      asSpelled: all.every(({ asSpelled }) => asSpelled),
       headline: all.some(({ headline }) => headline),
     });
   }

@@ -7,8 +7,15 @@ import type { Term } from "./words";
 export const MATCH_KINDS = ["exact", "folded", "form", "prefix", "typo"] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
+/**
+ * The accents of both: `same` for the stretch that was asked for, `dropped` where a plain letter was typed for an
+ * accented one, as in a hurry, `other` where an accent was typed that is not there. A dot on an i counts for nothing.
+ */
+export type Accents = "same" | "dropped" | "other";
+
 export interface WordMatch {
   readonly kind: MatchKind;
+  readonly accents: Accents;
   /** 0 to 1: what the match is worth. */
   readonly worth: number;
   /** How many letters of the loose term are what was asked for. */
@@ -38,28 +45,54 @@ export function matchWord(
 ): WordMatch | undefined {
   const asked = word.terms[language];
   if (term.loose === asked.loose)
-    return match(term.strict === asked.strict ? "exact" : "folded", term.loose.length);
+    return match(term.strict === asked.strict ? "exact" : "folded", asked, term);
   const ending = commonStem(asked.loose, term.loose, language, proper);
-  if (ending !== undefined) return match("form", term.loose.length - ending);
+  if (ending !== undefined) return match("form", asked, term, term.loose.length - ending);
   return word.open ? matchPrefix(word, term, language) : undefined;
 }
 
 const NONE: ProperWords = new Set();
 
 export function matchPrefix(word: QueryWord, term: Term, language: Language): WordMatch | undefined {
-  const { loose } = word.terms[language];
-  if (loose.length < SHORTEST_PREFIX || !term.loose.startsWith(loose)) return undefined;
-  const worth = WORTH.prefix + (0.15 * loose.length) / term.loose.length;
-  return { kind: "prefix", worth, letters: loose.length };
+  const asked = word.terms[language];
+  const { length } = asked.loose;
+  if (length < SHORTEST_PREFIX || !term.loose.startsWith(asked.loose)) return undefined;
+  return match("prefix", asked, term, length, WORTH.prefix + (0.15 * length) / term.loose.length);
 }
 
 /** A misspelt word found by its distance: all of the term is meant. */
 export function matchTypo(term: Term): WordMatch {
-  return match("typo", term.loose.length);
+  return match("typo", term, term);
 }
 
-function match(kind: MatchKind, letters: number): WordMatch {
-  return { kind, worth: WORTH[kind], letters };
+function match(
+  kind: MatchKind,
+  asked: Term,
+  term: Term,
+  letters: number = term.loose.length,
+  worth: number = WORTH[kind],
+): WordMatch {
+  const accents = accentsOf(asked, term, letters);
+  // Of a word spelled in full this is said by its kind.
+  const less = accents !== "same" && kind !== "folded" ? WORTH.folded : 1;
+  return { kind, accents, worth: worth * less, letters };
+}
+
+/** Of the letters that both begin with. */
+function accentsOf(asked: Term, term: Term, letters: number): Accents {
+  let accents: Accents = "same";
+  for (let at = 0; at < letters && at < asked.strict.length; at++) {
+    const typed = dotted(asked.strict.charAt(at));
+    if (asked.loose.charAt(at) !== term.loose.charAt(at)) break;
+    if (typed === dotted(term.strict.charAt(at))) continue;
+    if (typed !== asked.loose.charAt(at)) return "other";
+    accents = "dropped";
+  }
+  return accents;
+}
+
+function dotted(letter: string): string {
+  return letter === "ı" ? "i" : letter;
 }
 
 /** The ending of `term` after the longest stem it shares with `asked`; undefined where they are no forms of one word. */
