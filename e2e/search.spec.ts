@@ -145,9 +145,26 @@ test("nothing found: a part to leave out brings results", async ({ page, visit, 
   await visit("/en/");
   await openSearch(page, "en", isMobile);
   await page.keyboard.type("zebra qqqqqqqq");
+  await expect(page.getByText("Nothing found for “zebra qqqqqqqq”").first()).toBeVisible();
   await page.getByRole("option", { name: "Without “qqqqqqqq”: 1 story" }).click();
   await expect(box(page, "en")).toHaveValue("zebra");
   await expect(page.getByRole("group", { name: "In the text" }).getByRole("option")).toHaveCount(1);
+});
+
+test("a single letter is no search yet, and what only leaves a word out lists stories", async ({
+  page,
+  visit,
+  isMobile,
+}) => {
+  await visit("/en/");
+  await openSearch(page, "en", isMobile);
+  await page.keyboard.type("shoigo");
+  await expect(page.getByText("“shoigo” was not found. Shown instead: shoigu")).toBeVisible();
+  await box(page, "en").fill("k");
+  await expect(page.getByText("Use quotation marks for an “exact phrase”")).toBeVisible();
+  await expect(page.getByText("Nothing found for “k”")).toHaveCount(0);
+  await box(page, "en").fill("-putin");
+  await expect(page.getByRole("group", { name: "Stories" }).getByRole("option").first()).toBeVisible();
 });
 
 test("after its first use search works offline", async ({ page, context, visit, complaints, isMobile }) => {

@@ -110,17 +110,26 @@ function nearestTerms(source: SearchSource, parts: readonly OpenPart[], word: st
     .map(({ candidate }) => candidate);
 }
 
-/** Spellings farther off than are taken for a slip, to be offered; nearest first. */
+/** Spellings farther off than are taken for a slip, to be offered; nearest first, with their accents where these are known. */
 export async function suggestFor(source: SearchSource, word: QueryWord): Promise<readonly string[]> {
   const { loose } = word.terms.tr;
   const parts = await partsOfWord(source, word);
   const near = nearTo(loose, candidates(source, parts), Math.ceil(loose.length / 3));
-  return near.slice(0, MOST_INSTEAD).map(({ candidate }) => candidate);
+  const spelled = new Map(termsOf(parts).map((term) => [term.loose, term.strict]));
+  return near.slice(0, MOST_INSTEAD).map(({ candidate }) => spelled.get(candidate) ?? candidate);
+}
+
+/** How the words are written that are taken instead of one that is nowhere. */
+export function spellingsInstead({ found }: ExpandedWord): readonly string[] {
+  return [...new Set([...found.tr, ...found.en].map(({ term }) => term.strict))];
 }
 
 function candidates({ head }: SearchSource, parts: readonly OpenPart[]): ReadonlySet<string> {
-  const loaded = parts.flatMap(({ tr, en }) => [...tr.terms, ...en.terms].map(({ loose }) => loose));
-  return new Set([...unpackWords(head.common), ...loaded]);
+  return new Set([...unpackWords(head.common), ...termsOf(parts).map(({ loose }) => loose)]);
+}
+
+function termsOf(parts: readonly OpenPart[]): readonly Term[] {
+  return parts.flatMap(({ tr, en }) => [...tr.terms, ...en.terms]);
 }
 
 function nearTo(word: string, terms: ReadonlySet<string>, most: number) {

@@ -1,5 +1,5 @@
 import type { Language } from "@/i18n/languages";
-import type { QueryWord } from "./parse-query";
+import { type QueryWord, SHORTEST_PREFIX } from "./parse-query";
 import { startsOf, stemsOf } from "./stems";
 import type { Term } from "./words";
 
@@ -21,9 +21,6 @@ export interface WordMatch {
   /** How many letters of the loose term are what was asked for. */
   readonly letters: number;
 }
-
-/** Fewer letters are no beginning of a word yet. */
-export const SHORTEST_PREFIX = 2;
 
 const WORTH: Readonly<Record<MatchKind, number>> = {
   exact: 1,

@@ -19,6 +19,8 @@ export interface Query {
 
 const QUOTES = '"“”„«»';
 const PART = new RegExp(`([-−–]?)[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|(\\S+)`, "gu");
+/** Fewer letters are no beginning of a word yet. */
+export const SHORTEST_PREFIX = 2;
 /** More would be no search but a text. */
 const MOST_WORDS = 12;
 
@@ -49,6 +51,12 @@ export function closed(query: Query): Query {
 
 export function asksNothing({ words, phrases, without }: Query): boolean {
   return words.length + phrases.length + without.length === 0;
+}
+
+/** Signs alone, or no more than a letter of each word: nothing that anything could begin with. */
+export function asksTooLittle({ words, phrases, without }: Query): boolean {
+  const asked = [...words, ...phrases.flat(), ...without.flat()];
+  return asked.every(({ terms }) => terms.tr.loose.length < SHORTEST_PREFIX);
 }
 
 function keep(lists: QueryWord[][], words: QueryWord[]): void {

@@ -116,15 +116,21 @@ test("forms that begin otherwise are found in parts of a cut index that are far 
   }
 });
 
-test("no result: nearest spellings, and what to drop", async () => {
-  const index = indexOf("tr", ["Kim Vladivostok", "Kim Moskova"]);
+test("no result: nearest spellings as they are written, and what to drop", async () => {
+  const index = indexOf("tr", ["Kim Vladivostok", "Kim Moskova", "Iğdır"]);
   const query = closed(parseQuery("kim pyongyang"));
   expect((await findStories(index, query, "tr")).hits).toEqual([]);
   expect((await whatToDrop(index, query, "tr")).map(({ dropped, stories }) => [dropped, stories])).toEqual([
     ["pyongyang", 2],
   ]);
-  const [word] = parseQuery("moskovva1").words;
-  expect(word && (await suggestFor(index, word))[0]).toBe("moskova");
+  for (const [q, near] of [
+    ["moskovva1", ["moskova"]],
+    ["igdirxx", ["ığdır"]],
+    ["moskabcd", []],
+  ] as const) {
+    const [word] = parseQuery(q).words;
+    expect(word && (await suggestFor(index, word))).toEqual(near);
+  }
 });
 
 test("queries are read and spelled", () => {

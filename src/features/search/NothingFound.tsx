@@ -4,15 +4,16 @@ import type { SearchOutcome } from "./run-search";
 /** What was searched for in vain, and what is shown in its place. */
 export function NothingFound({ outcome }: { readonly outcome: SearchOutcome }) {
   const { t } = useTranslation();
-  const { count, entities, sentences, stories, text, instead } = outcome;
+  const { count, entities, sentences, stories, text, instead, tooLittle } = outcome;
   const found = count + entities.length + stories.length + sentences.length > 0;
+  if (tooLittle) return <p className="search-note">{t(($) => $.searchPanel.hint)}</p>;
   return (
     <>
       {!found && <p className="search-note">{t(($) => $.searchPanel.none, { words: text.trim() })}</p>}
       {found &&
-        instead.map(({ word, instead: others }) => (
-          <p key={word.typed} className="search-note">
-            {t(($) => $.searchPanel.instead, { typed: word.typed, instead: others.join(", ") })}
+        instead.map(({ typed, spellings }) => (
+          <p key={typed} className="search-note">
+            {t(($) => $.searchPanel.instead, { typed, instead: spellings.join(", ") })}
           </p>
         ))}
     </>

@@ -28,7 +28,7 @@ export function SearchPanel(props: SearchPanelProps) {
     enabled: asked,
     placeholderData: (before: SearchOutcome | undefined) => before,
   });
-  useSaid(asked && data?.text === text ? data : undefined);
+  useSaid(asked && data?.text === text && !data.tooLittle ? data : undefined);
   return (
     <div className="search-panel">
       {asked && data && !isError && <NothingFound outcome={data} />}

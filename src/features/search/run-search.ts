@@ -2,12 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Story } from "@/content/model";
 import { entitiesQuery, indexQuery, storyQuery } from "@/content/queries";
 import type { Language } from "@/i18n/languages";
-import { type ExpandedWord, suggestFor } from "@/searching/expand-word";
+import { type ExpandedWord, spellingsInstead, suggestFor } from "@/searching/expand-word";
 import { entityFinder } from "@/searching/find-entities";
 import { excerptOf, type FoundPassage, findPassages, type MarkedExcerpt } from "@/searching/find-passages";
 import { findStories, type StoryHit } from "@/searching/find-stories";
 import { type Matcher, matcherOf } from "@/searching/matcher";
-import { asksNothing, closed, parseQuery, type Query } from "@/searching/parse-query";
+import { asksTooLittle, closed, parseQuery, type Query } from "@/searching/parse-query";
 import { properOf, type SearchSource } from "@/searching/search-source";
 import { type Shorter, whatToDrop } from "@/searching/what-to-drop";
 import { openSearch } from "./search-queries";
@@ -28,14 +28,22 @@ export interface FoundSentence extends FoundStory {
 export interface SearchOutcome {
   readonly text: string;
   readonly entities: readonly string[];
-  /** Found by their titles or summaries. */
+  /** Found by their titles or summaries, or by what no single sentence has. */
   readonly stories: readonly FoundStory[];
   readonly sentences: readonly FoundSentence[];
   /** How many stories a thread with these words has. */
   readonly count: number;
-  readonly instead: readonly Pick<ExpandedWord, "word" | "instead">[];
+  readonly instead: readonly Instead[];
+  /** Not enough to look for: somebody has only begun to type. */
+  readonly tooLittle: boolean;
   readonly suggestions: readonly string[];
   readonly shorter: readonly Shorter[];
+}
+
+/** A word that is nowhere, and those that were taken for it. */
+interface Instead {
+  readonly typed: string;
+  readonly spellings: readonly string[];
 }
 
 const MOST_ENTITIES = 4;
@@ -54,14 +62,19 @@ export async function runSearch(client: QueryClient, text: string, own: Language
   const entities = entityFinder(source.head.names)(query).slice(0, MOST_ENTITIES);
   const matcher = matcherOf(query, words, properOf(source.head));
   const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index.ids, matcher);
-  const nothing = hits.length + entities.length === 0 && !asksNothing(query);
+  const none = hits.length + entities.length === 0;
+  const tooLittle = none && asksTooLittle(query);
+  const nothing = none && !tooLittle;
   return {
     text,
     entities: entities.flatMap(({ number }) => index.entities[number] ?? []),
-    stories: texts.filter(({ headline }) => headline).slice(0, MOST_HEADLINES),
+    stories: texts.filter(({ headline, passage }) => headline || !passage).slice(0, MOST_HEADLINES),
     sentences: texts.flatMap(({ passage, ...story }) => (passage ? { ...story, passage } : [])),
     count: whole.hits.length,
-    instead: words.filter(({ instead }) => instead.length > 0),
+    instead: words
+      .filter(({ instead }) => instead.length > 0)
+      .map((word) => ({ typed: word.word.typed, spellings: spellingsInstead(word) })),
+    tooLittle,
     suggestions: nothing ? await suggestions(source, query, words) : [],
     shorter: nothing ? await whatToDrop(source, closed(query), own) : [],
   };
