@@ -39,6 +39,26 @@ async function visitStory(page: Page, visit: (path: string) => Promise<void>, pa
 inEachLanguage((language) => {
   const words = WORDS[language];
 
+  test("Back undoes the follow and takes its card along", async ({ page, visit }) => {
+    await visitStory(page, visit, `/${language}/${STORY}`);
+    await mentions(page).nth(2).click();
+    await expect(card(page)).toBeVisible();
+    await page.goBack();
+    await expect(card(page)).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+  });
+
+  test("the second press of a double one changes nothing", async ({ page, visit }) => {
+    await visitStory(page, visit, `/${language}/${STORY}`);
+    for (const nth of [1, 2, 3]) {
+      await mentions(page).nth(nth).dblclick();
+      await expect(card(page)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`${STORY}\\?with=vladimir-putin$`));
+      await card(page).getByRole("button", { name: words.undo }).click();
+      await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+    }
+  });
+
   test("one click follows, says so, and can be undone", async ({ page, visit }) => {
     await visitStory(page, visit, `/${language}/${STORY}`);
     const length = await page.evaluate(() => history.length);

@@ -9,8 +9,10 @@ window.addEventListener("vite:preloadError", (event) => {
 
 start()
   // The page stays as it was printed: readable, its links ordinary ones. It carries the words that say so.
-  .catch(() => document.getElementById("not-started")?.removeAttribute("hidden"))
-  .finally(() => document.documentElement.removeAttribute("data-awaits"));
+  .catch(() => {
+    document.getElementById("not-started")?.removeAttribute("hidden");
+    document.documentElement.removeAttribute("data-awaits");
+  });
 
 /**
  * React, the app and its first draw each in a task of their own: a slow phone stays responsive between them. The page

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { Afterwards } from "@/features/stories/Afterwards";
+import { StagedScreen } from "@/features/stories/StagedScreen";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { PartWordsContext } from "@/ui/lazy-part";
 import { Notice } from "@/ui/Notice";
@@ -81,8 +82,10 @@ interface TextScreenProps {
 /** A screen with a text: a click on a name in it opens a card, which comes first. */
 const TextScreen = memo(function TextScreen({ Screen, id }: TextScreenProps) {
   return (
-    <Afterwards>
-      <Screen key={id} id={id} />
-    </Afterwards>
+    <StagedScreen>
+      <Afterwards>
+        <Screen key={id} id={id} />
+      </Afterwards>
+    </StagedScreen>
   );
 });

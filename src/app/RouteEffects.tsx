@@ -9,7 +9,9 @@ import { storyQuery } from "@/content/queries";
 import { presentId } from "@/content/story-index";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
+import { useHydrated } from "@/lib/use-hydrated";
 import { whenIdle } from "@/lib/when-idle";
+import { useThread } from "@/thread/thread-context";
 import { useAnnounce } from "@/ui/Announcer";
 import { bringLikelyScreens } from "./screen-parts";
 import { screenTitle } from "./screen-title";
@@ -26,7 +28,17 @@ export function RouteEffects() {
   useScreenFocus(title);
   useLoadedFonts(formatPath(useAddress()));
   useKeptFocus();
+  useAwaited();
   return null;
+}
+
+/** What the page kept back, so as not to flash what its thread or view leaves out, is shown as soon as it is drawn for them. */
+function useAwaited(): void {
+  const hydrated = useHydrated();
+  const { searching } = useThread();
+  useLayoutEffect(() => {
+    if (hydrated && !searching) document.documentElement.removeAttribute("data-awaits");
+  }, [hydrated, searching]);
 }
 
 /**

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NewsLine } from "@/features/library/NewsLine";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { Facets } from "@/features/stories/Facets";
+import { StagedScreen } from "@/features/stories/StagedScreen";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { useThread } from "@/thread/thread-context";
@@ -25,7 +26,10 @@ function Stories() {
         <TimelineBand />
       </Afterwards>
       <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside className="awaits max-lg:hidden" aria-label={t(($) => $.stories.facets.label)}>
+        <aside
+          className="awaits [overflow-anchor:none] max-lg:hidden"
+          aria-label={t(($) => $.stories.facets.label)}
+        >
           <Afterwards>
             <Facets />
           </Afterwards>
@@ -42,7 +46,11 @@ function Stories() {
 }
 
 /** Always the same: what in it hears of a new thread is drawn anew, and not all of it with the address. */
-const SCREEN = <Stories />;
+const SCREEN = (
+  <StagedScreen>
+    <Stories />
+  </StagedScreen>
+);
 
 /** On a phone: opens the sheet of everything one can follow. */
 function Narrowing() {

@@ -48,9 +48,11 @@ export function useScrollMemory(): void {
     const left = shown.current;
     if (left.key === "" || left.key === key) return;
     shown.current = { path, key };
-    // An entry that was never scrolled is known all the same.
-    if (!positions.current.has(left.key)) positions.current.set(left.key, 0);
+    // An entry that was never scrolled is known all the same: on the same screen it begins where the one before was left.
+    const before = positions.current.get(left.key) ?? 0;
+    positions.current.set(left.key, before);
     const known = positions.current.get(key);
+    if (known === undefined) positions.current.set(key, left.path === path ? before : 0);
     if (known !== undefined) window.scrollTo(0, known);
     else if (left.path !== path && !address.passage) window.scrollTo(0, 0);
   }, [address, path]);

@@ -31,7 +31,8 @@ export function Sheet({ open, label, closeLabel, describedBy, onClose, children 
       aria-label={label}
       aria-describedby={describedBy}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      // The second press of a double one that opened it closes nothing.
+      onClick={(event) => event.target === dialog.current && event.detail < 2 && onClose()}
       className="sheet"
     >
       {open && (

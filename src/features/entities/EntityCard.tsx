@@ -1,5 +1,5 @@
 import "./entity-card.css";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -24,11 +24,12 @@ const NARROW = "(max-width: 47.99rem)";
 /** The card of an entity: a short preview, or, after a click, all of it. */
 export function EntityCard({ shown, stay, leave, close }: EntityCardProps) {
   const { anchor, before } = shown;
-  if (!before) return <Preview key="preview" shown={shown} stay={stay} leave={leave} close={close} />;
-  const closeAndReturn = () => {
+  // The same in every draw: the step of the history that closes the card may draw it anew before it is told of it.
+  const closeAndReturn = useCallback(() => {
     close();
     anchor.focus({ preventScroll: true });
-  };
+  }, [close, anchor]);
+  if (!before) return <Preview key="preview" shown={shown} stay={stay} leave={leave} close={close} />;
   return window.matchMedia(NARROW).matches ? (
     <CardSheet shown={shown} close={close} />
   ) : (
@@ -44,12 +45,14 @@ function usePlace(shown: ShownCard) {
     if (!card) return undefined;
     if (!card.matches(":popover-open")) card.showPopover();
     const place = () => {
-      const { left, top } = placeCard([...shown.anchor.getClientRects()], shown.point, boxOf(card), {
+      card.style.maxHeight = "";
+      const { left, top, height } = placeCard([...shown.anchor.getClientRects()], shown.point, boxOf(card), {
         width: document.documentElement.clientWidth,
         height: window.innerHeight,
       });
       card.style.left = `${left + window.scrollX}px`;
       card.style.top = `${top + window.scrollY}px`;
+      card.style.maxHeight = `${height}px`;
     };
     place();
     // What comes after the first paint makes it taller.
@@ -132,7 +135,9 @@ function CardSheet({ shown, close }: OpenCardProps) {
       closeLabel={t(($) => $.shell.close)}
       onClose={() => setOpen(false)}
     >
-      <CardContent shown={shown} close={() => setOpen(false)} />
+      <div onClickCapture={dropSecondPress}>
+        <CardContent shown={shown} close={() => setOpen(false)} />
+      </div>
     </Sheet>
   );
 }
@@ -174,6 +179,7 @@ function Popover({ shown, close, closeAndReturn }: OpenCardProps & { readonly cl
       aria-label={name}
       aria-describedby={CARD_SAID_ID}
       className="entity-card"
+      onClickCapture={dropSecondPress}
     >
       <CardContent shown={shown} close={closeAndReturn} heading={name} />
       <button type="button" className="button mt-4" onClick={closeAndReturn}>
@@ -198,6 +204,13 @@ function stepThrough(event: KeyboardEvent, anchor: HTMLElement, card: HTMLElemen
     // From the mention the browser itself steps on to what follows it.
     anchor.focus();
   }
+}
+
+/** The second press of a double one falls on what the first has opened, and means nothing there. */
+function dropSecondPress(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function CardContent({ shown, close, heading }: OpenCardProps & { readonly heading?: string }) {

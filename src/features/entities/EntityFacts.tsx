@@ -17,7 +17,7 @@ export function EntityFacts({ entity, detail }: EntityFactsProps) {
     own,
     names: [entity.short?.[own] ?? [], detail.aliases[own]]
       .flat()
-      .filter((name) => name !== entity.name[own]),
+      .filter((name, i, all) => name !== entity.name[own] && all.indexOf(name) === i),
   })).filter(({ names }) => names.length > 0);
   return (
     <dl className="space-y-4 text-[0.9375rem]">

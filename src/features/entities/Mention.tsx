@@ -31,6 +31,8 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
   const show = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
+    // The second press of a double one.
+    if (event.detail > 1) return;
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
     const now = currentAddress(address.language);
     const opened = cards.open(event.currentTarget, ids, now.thread, point);

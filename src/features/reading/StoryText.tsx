@@ -1,4 +1,13 @@
-import { type Dispatch, memo, type RefCallback, useDeferredValue, useMemo, useRef } from "react";
+import {
+  type Dispatch,
+  memo,
+  type RefCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { Address, View } from "@/address/address";
 import { passageId } from "@/address/format-address";
@@ -6,6 +15,7 @@ import { useAddress } from "@/address/use-address";
 import type { Paragraph, Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useHydrated } from "@/lib/use-hydrated";
+import { whenIdle } from "@/lib/when-idle";
 import { KeepPlace } from "./KeepPlace";
 import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
@@ -25,7 +35,7 @@ interface StoryTextProps {
   readonly dispatch: Dispatch<PairAction>;
 }
 
-/** From so many pairs on, what is far from the window is drawn later. */
+/** From so many pairs on, what is far from the window is drawn later from the start; of fewer when the page has come to rest. */
 const LONG = 100;
 
 /** The text of a story in its view; paragraphs and pairs are counted from 1, headings are not. */
@@ -34,7 +44,8 @@ export function StoryText(props: StoryTextProps) {
   const text = useRef<HTMLDivElement>(null);
   const { t } = useTranslation();
   const button = useHydrated() ? t(($) => $.reading.pairButton) : undefined;
-  const isLong = ids.length > LONG;
+  const [rested, setRested] = useState(ids.length > LONG);
+  useEffect(() => whenIdle(() => setRested(true)), []);
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);
   return (
@@ -44,7 +55,7 @@ export function StoryText(props: StoryTextProps) {
       unfolded={`${state.open.join(" ")} ${state.sources ?? ""}`}
       current={state.current}
     >
-      <div ref={text} className={`prose awaits-view ${isLong ? "prose-long" : ""}`} data-view={view}>
+      <div ref={text} className={`prose awaits-view ${rested ? "prose-long" : ""}`} data-view={view}>
         {story.paragraphs.map((paragraph, i) => (
           <ParagraphText
             key={passageId({ paragraph: i + 1 })}
@@ -52,7 +63,7 @@ export function StoryText(props: StoryTextProps) {
             paragraph={paragraph}
             number={i + 1}
             button={button}
-            isLong={isLong}
+            rests={rested}
           />
         ))}
       </div>
@@ -64,7 +75,7 @@ interface ParagraphTextProps extends StoryTextProps {
   readonly paragraph: Paragraph;
   readonly number: number;
   readonly button: string | undefined;
-  readonly isLong: boolean;
+  readonly rests: boolean;
 }
 
 /** What a change of language, view or thread draws anew. */
@@ -76,7 +87,7 @@ interface Drawn {
 }
 
 /** In a long story, a paragraph far from the window follows once what is seen has been painted. */
-function ParagraphText({ paragraph, number, state, dispatch, isLong, ...props }: ParagraphTextProps) {
+function ParagraphText({ paragraph, number, state, dispatch, rests, ...props }: ParagraphTextProps) {
   const { language, view, button } = props;
   const address = useAddress();
   const now = useMemo<Drawn>(() => ({ address, language, view, button }), [address, language, view, button]);
@@ -84,10 +95,10 @@ function ParagraphText({ paragraph, number, state, dispatch, isLong, ...props }:
   const [place, near] = useNear();
   return (
     <ParagraphBody
-      place={isLong ? place : undefined}
+      place={rests ? place : undefined}
       paragraph={paragraph}
       number={number}
-      drawn={near || !isLong ? now : later}
+      drawn={near || !rests ? now : later}
       state={state}
       dispatch={dispatch}
     />

@@ -11,6 +11,7 @@ import { Afterwards } from "./Afterwards";
 import { EarlierYears } from "./EarlierYears";
 import { EmptyResult } from "./EmptyResult";
 import { groupByYear } from "./group-by-year";
+import { KeepRow } from "./KeepRow";
 import { ListedStory } from "./ListedStory";
 import { rowsToPaint } from "./near-rows";
 import { useNearRows } from "./use-near-rows";
@@ -28,7 +29,12 @@ export function StoryList() {
   if (matched.length === 0 && !searching) return <EmptyResult />;
   const newest = <PlainStories list={list} />;
   return (
-    <section ref={list} aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
+    <section
+      ref={list}
+      aria-label={t(($) => $.stories.list)}
+      aria-busy={searching}
+      className="flow-root [overflow-anchor:none]"
+    >
       {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
       <Afterwards>
         <EarlierYears />
@@ -60,7 +66,7 @@ function PlainStories({ list }: { readonly list: RefObject<Element | null> }) {
   const { index } = useEdition();
   const { now, painted } = usePaintedThread();
   const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
-  return groupByYear(positions, index.dates).map((group) => (
+  const years = groupByYear(positions, index.dates).map((group) => (
     <section key={group.year} aria-labelledby={`y${group.year}`}>
       <YearHeading year={group.year} />
       <ol>
@@ -74,4 +80,5 @@ function PlainStories({ list }: { readonly list: RefObject<Element | null> }) {
       </ol>
     </section>
   ));
+  return <KeepRow list={list}>{years}</KeepRow>;
 }

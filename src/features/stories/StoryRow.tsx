@@ -13,12 +13,12 @@ import { NewMark } from "@/features/library/NewMark";
 import { SaveRow } from "@/features/library/SaveRow";
 import { roleOf } from "@/thread/change-thread";
 
-/** Enough to tell what a story is about; its page names the rest. */
+/** Enough to tell what a story is about; its page names the rest, and what is followed is always named. */
 const MOST_CHIPS = 5;
 
 /**
- * One story in the list: date, title, summary, and the first entities that the thread doesn't already say. While a long list
- * scrolls, what stands is not drawn again.
+ * One story in the list: date, title, summary, its first entities and those that are followed. While a long list scrolls, what
+ * stands is not drawn again.
  */
 export const StoryRow = memo(function StoryRow({ position }: { readonly position: number }) {
   const address = useAddress();
@@ -32,8 +32,7 @@ export const StoryRow = memo(function StoryRow({ position }: { readonly position
   const to: Address = { language, thread, view, screen: { name: "story", id } };
   const chips = (index.mentions[position] ?? [])
     .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
-    .filter((entity) => roleOf(thread, entity.id) === undefined)
-    .slice(0, MOST_CHIPS);
+    .filter(({ id }, i) => i < MOST_CHIPS || roleOf(thread, id) !== undefined);
   return (
     <article className="story-row">
       <p className="story-row-date">

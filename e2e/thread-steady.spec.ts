@@ -1,0 +1,77 @@
+import type { Locator } from "@playwright/test";
+import { expect, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
+
+const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
+
+const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? Number.NaN;
+
+inEachLanguage((language) => {
+  const words = wordsOf(language);
+
+  test("a page opened with a thread never shows the stories the thread leaves out", async ({
+    visit,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const counts = new Set<number>();
+      const look = () => {
+        const rows = [...document.querySelectorAll("main article")];
+        counts.add(rows.filter((row) => row.checkVisibility({ visibilityProperty: true })).length);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(window, { counts });
+    });
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await visit(`/${language}/?with=kim-jong-il`);
+      const rows = page.getByRole("article");
+      await expect(rows.first()).toBeVisible();
+      const seen = await page.evaluate(() => [...(Reflect.get(window, "counts") as Set<number>)]);
+      expect(seen.filter((count) => count > 0)).toEqual([await rows.count()]);
+    }
+  });
+
+  test("following from deep in the list leaves the row where it is, and Back and Forward find it there", async ({
+    visit,
+    page,
+  }) => {
+    await visit(`/${language}/`);
+    const row = page.getByRole("article").filter({ has: page.getByText(RUSSIA[language], { exact: true }) });
+    const chip = row.nth(20).getByRole("link", { name: RUSSIA[language], exact: true });
+    await chip.evaluate((link) => link.scrollIntoView({ block: "center" }));
+    const name = (await row.nth(20).getByRole("heading").textContent()) ?? "";
+    const kept = page.getByRole("article").filter({ has: page.getByRole("heading", { name, exact: true }) });
+    const title = kept.getByRole("heading");
+    const [before, scrolled] = [await topOf(title), await page.evaluate(() => window.scrollY)];
+    await chip.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=russia$/);
+    await expect(page.getByRole("region", { name: words.thread.label })).toContainText(RUSSIA[language]);
+    await expect.poll(() => topOf(title)).toBeCloseTo(before, -1);
+    await expect(kept.getByRole("link", { name: RUSSIA[language], exact: true })).toBeFocused();
+    const after = await page.evaluate(() => window.scrollY);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await page.goForward();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(after);
+  });
+
+  test("steps without scrolling in between come back to where they were taken", async ({ visit, page }) => {
+    await visit(`/${language}/`);
+    await page.evaluate(() => window.scrollTo({ top: 2500, behavior: "instant" }));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500);
+    await page.keyboard.press("l");
+    await expect(page).not.toHaveURL(new RegExp(`/${language}/`));
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    const there = await page.evaluate(() => window.scrollY);
+    await page.goBack();
+    await expect(page).not.toHaveURL(new RegExp(`/${language}/`));
+    await page.goForward();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(there);
+    expect(there).toBeGreaterThan(2000);
+  });
+});
