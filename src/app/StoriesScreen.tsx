@@ -26,10 +26,7 @@ function Stories() {
         <TimelineBand />
       </Afterwards>
       <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside
-          className="awaits [overflow-anchor:none] max-lg:hidden"
-          aria-label={t(($) => $.stories.facets.label)}
-        >
+        <aside className="awaits max-lg:hidden" aria-label={t(($) => $.stories.facets.label)}>
           <Afterwards>
             <Facets />
           </Afterwards>

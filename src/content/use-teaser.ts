@@ -6,15 +6,15 @@ import { catalogueQuery } from "./queries";
 import { useTogether } from "./use-together";
 
 /**
- * What the list tells of the story at `position`; undefined until its part of the catalogue has come. Where that did not
- * come, the other language's is told if it is here.
+ * What the list tells of the story at `position`. Until its part of the catalogue has come, and where it did not come, the
+ * other language's is told if it is here, so that a switch of language keeps the list as long as it was; else it is undefined.
  */
 export function useTeaser(position: number, language: Language): Teaser | undefined {
   const { index } = useEdition();
   const client = useQueryClient();
   const { shard, at } = shardOf(position, index.size);
-  const { data, isError } = useQuery(catalogueQuery(language, shard));
-  return isError ? teaserElsewhere(client, language, shard, at) : data?.[at];
+  const { data } = useQuery(catalogueQuery(language, shard));
+  return data?.[at] ?? teaserElsewhere(client, language, shard, at);
 }
 
 /** Reads teasers by position from all the catalogue parts that `positions` need; the missing ones are fetched. */

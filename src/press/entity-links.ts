@@ -1,3 +1,4 @@
+import type { Screen } from "@/address/address";
 import { formatPath } from "@/address/format-address";
 import type { LoadedEdition } from "@/content/edition-context";
 import { mentionedEntities } from "@/content/mentions";
@@ -9,7 +10,7 @@ import type { Site } from "./site";
 
 /** For readers without scripts: the pages of the story's entities, which do what following does. */
 export function entityLinks(
-  { base }: Site,
+  site: Site,
   { entities }: LoadedEdition,
   language: Language,
   { shell: { noScript } }: Messages,
@@ -17,9 +18,20 @@ export function entityLinks(
 ): string {
   const links = mentionedEntities(story)
     .flatMap((id) => entities.byId.get(id) ?? [])
-    .map(({ id, name }) => {
-      const path = formatPath({ language, screen: { name: "entity", id } }).slice(1);
-      return `<a href="${base}${path}">${escapeHtml(name[language])}</a>`;
-    });
-  return `<nav class="page" aria-label="${escapeHtml(noScript.entities)}"><p>${escapeHtml(noScript.why)}</p>${links.join(" · ")}</nav>`;
+    .map(({ id, name }) => linkTo(site, language, { name: "entity", id }, name[language]));
+  return noScriptLinks(noScript.entities, noScript.why, links);
+}
+
+/** For readers of the list without scripts: where the pages of all entities are, as no thread narrows it. */
+export function allEntitiesLink(site: Site, language: Language, { shell }: Messages): string {
+  const words = shell.nav.entities;
+  return noScriptLinks(words, shell.noScript.why, [linkTo(site, language, { name: "entities" }, words)]);
+}
+
+function linkTo({ base }: Site, language: Language, screen: Screen, words: string): string {
+  return `<a href="${base}${formatPath({ language, screen }).slice(1)}">${escapeHtml(words)}</a>`;
+}
+
+function noScriptLinks(label: string, why: string, links: readonly string[]): string {
+  return `<nav class="page" aria-label="${escapeHtml(label)}"><p>${escapeHtml(why)}</p>${links.join(" · ")}</nav>`;
 }

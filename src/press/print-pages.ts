@@ -20,7 +20,7 @@ import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
 import { messages as en } from "@/i18n/messages/en";
 import { messages as tr } from "@/i18n/messages/tr";
 import { contentHash } from "./content-hash";
-import { entityLinks } from "./entity-links";
+import { allEntitiesLink, entityLinks } from "./entity-links";
 import { headOfPage } from "./head-of-page";
 import type { KeptValues } from "./kept-values";
 import { printNotFound } from "./not-found-page";
@@ -143,6 +143,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
       notStarted: MESSAGES[language].shell.notStarted,
       reload: MESSAGES[language].shell.crashed.reload,
       head: headOfPage({ ...print, ...drawn, language, screen, story, entity }),
+      ...(screen.name === "stories" && { noScript: allEntitiesLink(site, language, MESSAGES[language]) }),
       ...(story && { noScript: entityLinks(site, loaded, language, MESSAGES[language], story) }),
       ...drawn,
     }),

@@ -29,12 +29,7 @@ export function StoryList() {
   if (matched.length === 0 && !searching) return <EmptyResult />;
   const newest = <PlainStories list={list} />;
   return (
-    <section
-      ref={list}
-      aria-label={t(($) => $.stories.list)}
-      aria-busy={searching}
-      className="flow-root [overflow-anchor:none]"
-    >
+    <section ref={list} aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
       {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
       <Afterwards>
         <EarlierYears />
