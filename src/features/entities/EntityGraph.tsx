@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -32,7 +32,9 @@ export function EntityGraph() {
   const { index } = useEdition();
   const { matched } = useThread();
   const { t } = useTranslation();
-  const { data: layout, isError } = useQuery(graphQuery(index));
+  const { data, isError } = useQuery(graphQuery(index));
+  // Its sixty names and their ties are drawn piece by piece.
+  const layout = useDeferredValue(data);
   const view = usePanZoom();
   const { size } = view;
   const target = targetRadius();

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useGrowing } from "@/lib/use-growing";
 import { useThread } from "@/thread/thread-context";
 import { Company } from "./Company";
 import { companyOf } from "./company";
@@ -11,6 +12,8 @@ import { EntityChip } from "./EntityChip";
 const COMPANY = 5;
 /** A table of thousands of rows would hold the page up; a thread makes it shorter. */
 const MOST_ROWS = 150;
+/** So few take no time that one notices. */
+const ROWS_AT_A_TIME = 10;
 
 /** The graph in words: each entity of the thread's stories, and who is most often with it there. */
 export function GraphTable() {
@@ -18,6 +21,7 @@ export function GraphTable() {
   const { matched } = useThread();
   const { t } = useTranslation();
   const nodes = useMemo(() => mostPresent(mentionedIn(index), matched, MOST_ROWS), [index, matched]);
+  const shown = useGrowing(nodes.length, ROWS_AT_A_TIME);
   return (
     <table className="mt-6 w-full text-left text-[0.9375rem]">
       <caption className="sr-only">{t(($) => $.pictures.graph.label)}</caption>
@@ -31,7 +35,7 @@ export function GraphTable() {
         </tr>
       </thead>
       <tbody>
-        {nodes.map(({ number, stories }) => (
+        {nodes.slice(0, shown).map(({ number, stories }) => (
           <GraphRow key={number} number={number} stories={stories} />
         ))}
       </tbody>
@@ -39,8 +43,8 @@ export function GraphTable() {
   );
 }
 
-/** A row of its own, so that a long table is drawn piece by piece. */
-function GraphRow({ number, stories }: CompanyGraph["nodes"][number]) {
+/** What stands is not drawn again while the table grows. */
+const GraphRow = memo(function GraphRow({ number, stories }: CompanyGraph["nodes"][number]) {
   const { language } = useAddress();
   const { index, entities } = useEdition();
   const { matched } = useThread();
@@ -57,4 +61,4 @@ function GraphRow({ number, stories }: CompanyGraph["nodes"][number]) {
       </td>
     </tr>
   );
-}
+});
