@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
 
 const WORDS = {
@@ -34,6 +34,16 @@ async function openSearch(page: Page, language: "tr" | "en", phone: boolean) {
   await expect(box(page, language)).toBeFocused();
 }
 
+/** Walks down to an option and follows it. */
+async function followByKeys(option: Locator) {
+  const keys = option.page().keyboard;
+  await expect(async () => {
+    await keys.press("ArrowDown");
+    expect(await option.getAttribute("aria-selected")).toBe("true");
+  }).toPass({ intervals: [0] });
+  await keys.press("Enter");
+}
+
 /** What the page marks as found, in the reader's words. */
 function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
@@ -50,7 +60,7 @@ inEachLanguage((language) => {
     await expect(sentences.first()).toContainText(
       language === "tr" ? "zırhlı treni, 12 Eylül" : "armoured train of Kim Jong Un",
     );
-    await sentences.first().click();
+    await (isMobile ? sentences.first().tap() : followByKeys(sentences.first()));
     await expect(page).toHaveURL(new RegExp(`/${language}/stories/${CROSSING}#p1s1$`, "u"));
     await expect
       .poll(async () => (await markedWords(page)).map((word) => word.toLocaleLowerCase(language)))
@@ -177,4 +187,7 @@ test("after its first use search works offline", async ({ page, context, visit, 
   await box(page, "tr").fill("Lavrov");
   await expect(page.getByRole("option", { name: /^Sergey Lavrov/u })).toBeVisible();
   await expect(page.getByRole("option", { name: /^İzleğe ekle: “Lavrov”/u })).toBeVisible();
+  // Of a story that was never fetched, at least the title.
+  const titled = page.getByRole("group", { name: "Haberler" }).getByRole("option", { name: /Lavrov/u });
+  await expect(titled.first()).toBeVisible();
 });

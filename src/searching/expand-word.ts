@@ -114,7 +114,7 @@ function nearestTerms(source: SearchSource, parts: readonly OpenPart[], word: st
 export async function suggestFor(source: SearchSource, word: QueryWord): Promise<readonly string[]> {
   const { loose } = word.terms.tr;
   const parts = await partsOfWord(source, word);
-  const near = nearTo(loose, candidates(source, parts), Math.ceil(loose.length / 3));
+  const near = nearTo(loose, candidates(source, parts), Math.max(1, Math.round(loose.length * 0.3)));
   const spelled = new Map(termsOf(parts).map((term) => [term.loose, term.strict]));
   return near.slice(0, MOST_INSTEAD).map(({ candidate }) => spelled.get(candidate) ?? candidate);
 }

@@ -9,8 +9,9 @@ import { EntityOptions } from "./EntityOptions";
 import { Excerpt } from "./Excerpt";
 import { setFoundWords } from "./found-words";
 import { LinkOption, OptionGroup, TextOption } from "./Option";
+import type { FoundStory } from "./read-stories";
 import { rememberSearch } from "./recent-searches";
-import type { FoundStory, SearchOutcome } from "./run-search";
+import type { SearchOutcome } from "./run-search";
 import type { SearchPanelProps } from "./search-panel-props";
 
 interface ResultOptionsProps extends SearchPanelProps {

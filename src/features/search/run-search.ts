@@ -1,29 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Story } from "@/content/model";
-import { entitiesQuery, indexQuery, storyQuery } from "@/content/queries";
+import { entitiesQuery, indexQuery } from "@/content/queries";
 import type { Language } from "@/i18n/languages";
 import { type ExpandedWord, spellingsInstead, suggestFor } from "@/searching/expand-word";
 import { entityFinder } from "@/searching/find-entities";
-import { excerptOf, type FoundPassage, findPassages, type MarkedExcerpt } from "@/searching/find-passages";
-import { findStories, type StoryHit } from "@/searching/find-stories";
+import { findStories } from "@/searching/find-stories";
 import { type Matcher, matcherOf } from "@/searching/matcher";
 import { asksTooLittle, closed, parseQuery, type Query } from "@/searching/parse-query";
 import { properOf, type SearchSource } from "@/searching/search-source";
 import { type Shorter, whatToDrop } from "@/searching/what-to-drop";
+import { type FoundSentence, type FoundStory, readStories } from "./read-stories";
 import { openSearch } from "./search-queries";
-
-/** A story in the language it was found in. */
-export interface FoundStory {
-  readonly id: string;
-  readonly position: number;
-  readonly language: Language;
-  readonly title: MarkedExcerpt;
-}
-
-/** A story's best sentence. */
-export interface FoundSentence extends FoundStory {
-  readonly passage: FoundPassage;
-}
 
 export interface SearchOutcome {
   readonly text: string;
@@ -61,7 +47,7 @@ export async function runSearch(client: QueryClient, text: string, own: Language
   ]);
   const entities = entityFinder(source.head.names)(query).slice(0, MOST_ENTITIES);
   const matcher = matcherOf(query, words, properOf(source.head));
-  const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index.ids, matcher);
+  const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index, matcher);
   const none = hits.length + entities.length === 0;
   const tooLittle = none && asksTooLittle(query);
   const nothing = none && !tooLittle;
@@ -78,32 +64,6 @@ export async function runSearch(client: QueryClient, text: string, own: Language
     suggestions: nothing ? await suggestions(source, query, words) : [],
     shorter: nothing ? await whatToDrop(source, closed(query), own) : [],
   };
-}
-
-interface ReadStory extends FoundStory {
-  readonly headline: boolean;
-  readonly passage: FoundPassage | undefined;
-}
-
-/** The files of the best stories; one that doesn't arrive is left out. */
-async function readStories(
-  client: QueryClient,
-  hits: readonly StoryHit[],
-  ids: readonly string[],
-  matcher: Matcher,
-): Promise<readonly ReadStory[]> {
-  const read = hits.map(async ({ position, language, headline }) => {
-    const id = ids[position] ?? "";
-    const story = await client.fetchQuery(storyQuery(id)).catch(() => undefined);
-    if (!story) return undefined;
-    const [passage] = findPassages(story, language, matcher);
-    return { id, position, language, headline, passage, title: titleOf(story, language, matcher) };
-  });
-  return (await Promise.all(read)).filter((story) => story !== undefined);
-}
-
-function titleOf({ title }: Story, language: Language, matcher: Matcher): MarkedExcerpt {
-  return excerptOf(title[language] ?? title.tr ?? title.en ?? "", language, matcher);
 }
 
 /** The query with the words that are nowhere replaced by the nearest there are. */
