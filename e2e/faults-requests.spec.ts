@@ -21,6 +21,8 @@ interface Asked {
   readonly inOther?: true;
   /** Where it comes without a word that it is on its way: a tool, for which its own place is kept. */
   readonly quiet?: true;
+  /** What stands in its place until it comes; by default the word that it is on its way. */
+  readonly meanwhile?: (page: Page, language: Language) => Locator;
 }
 
 /** The part of the program with a name, and none that it shares with another. */
@@ -84,6 +86,8 @@ const DATA: Readonly<Record<string, Asked>> = {
     ask: switchLanguage,
     brought: (page, language) =>
       page.getByRole("link", { name: titleOf(SUMMIT, otherLanguage(language)), exact: true }).first(),
+    meanwhile: (page, language) =>
+      page.getByRole("link", { name: titleOf(SUMMIT, language), exact: true }).first(),
     inOther: true,
   },
   "the search index": { file: /data\/search\./u, ask: search, brought: found },
@@ -199,7 +203,7 @@ async function meet({ context, baseURL, language, asked, fault }: Trial): Promis
     await expect(page.getByRole("main"), where).toBeVisible();
   } else {
     await told.click();
-    if (!asked.quiet) await expect(loading, where).toBeVisible();
+    if (!asked.quiet) await expect(asked.meanwhile?.(page, language) ?? loading, where).toBeVisible();
     trouble.release();
   }
   await expect(asked.brought(page, language), where).toBeVisible();
