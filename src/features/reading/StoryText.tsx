@@ -1,13 +1,4 @@
-import {
-  type Dispatch,
-  memo,
-  type RefCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type Dispatch, memo, type RefCallback, useDeferredValue, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address, View } from "@/address/address";
 import { passageId } from "@/address/format-address";
@@ -15,7 +6,6 @@ import { useAddress } from "@/address/use-address";
 import type { Paragraph, Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useHydrated } from "@/lib/use-hydrated";
-import { whenIdle } from "@/lib/when-idle";
 import { KeepPlace } from "./KeepPlace";
 import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
@@ -35,7 +25,7 @@ interface StoryTextProps {
   readonly dispatch: Dispatch<PairAction>;
 }
 
-/** From so many pairs on, what is far from the window is drawn later from the start; of fewer when the page has come to rest. */
+/** From so many pairs on, what is far from the window is drawn later. */
 const LONG = 100;
 
 /** The text of a story in its view; paragraphs and pairs are counted from 1, headings are not. */
@@ -44,8 +34,7 @@ export function StoryText(props: StoryTextProps) {
   const text = useRef<HTMLDivElement>(null);
   const { t } = useTranslation();
   const button = useHydrated() ? t(($) => $.reading.pairButton) : undefined;
-  const [rested, setRested] = useState(ids.length > LONG);
-  useEffect(() => whenIdle(() => setRested(true)), []);
+  const isLong = ids.length > LONG;
   usePairTaps(text, view, props.dispatch);
   useCleanCopy(text);
   return (
@@ -55,7 +44,7 @@ export function StoryText(props: StoryTextProps) {
       unfolded={`${state.open.join(" ")} ${state.sources ?? ""}`}
       current={state.current}
     >
-      <div ref={text} className={`prose awaits-view ${rested ? "prose-long" : ""}`} data-view={view}>
+      <div ref={text} className={`prose awaits-view ${isLong ? "prose-long" : ""}`} data-view={view}>
         {story.paragraphs.map((paragraph, i) => (
           <ParagraphText
             key={passageId({ paragraph: i + 1 })}
@@ -63,7 +52,7 @@ export function StoryText(props: StoryTextProps) {
             paragraph={paragraph}
             number={i + 1}
             button={button}
-            rests={rested}
+            isLong={isLong}
           />
         ))}
       </div>
@@ -75,7 +64,7 @@ interface ParagraphTextProps extends StoryTextProps {
   readonly paragraph: Paragraph;
   readonly number: number;
   readonly button: string | undefined;
-  readonly rests: boolean;
+  readonly isLong: boolean;
 }
 
 /** What a change of language, view or thread draws anew. */
@@ -87,7 +76,7 @@ interface Drawn {
 }
 
 /** In a long story, a paragraph far from the window follows once what is seen has been painted. */
-function ParagraphText({ paragraph, number, state, dispatch, rests, ...props }: ParagraphTextProps) {
+function ParagraphText({ paragraph, number, state, dispatch, isLong, ...props }: ParagraphTextProps) {
   const { language, view, button } = props;
   const address = useAddress();
   const now = useMemo<Drawn>(() => ({ address, language, view, button }), [address, language, view, button]);
@@ -95,10 +84,10 @@ function ParagraphText({ paragraph, number, state, dispatch, rests, ...props }: 
   const [place, near] = useNear();
   return (
     <ParagraphBody
-      place={rests ? place : undefined}
+      place={isLong ? place : undefined}
       paragraph={paragraph}
       number={number}
-      drawn={near || !rests ? now : later}
+      drawn={near || !isLong ? now : later}
       state={state}
       dispatch={dispatch}
     />
