@@ -6,6 +6,7 @@ import { useAddress } from "@/address/use-address";
 import type { Paragraph, Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useHydrated } from "@/lib/use-hydrated";
+import { useNear } from "@/lib/use-near";
 import { KeepPlace } from "./KeepPlace";
 import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
@@ -13,7 +14,7 @@ import { StoryHeading } from "./StoryHeading";
 import { speakersAfter } from "./story-pairs";
 import { TextAddress } from "./text-address";
 import { useCleanCopy } from "./use-clean-copy";
-import { useNear } from "./use-near";
+
 import { usePairTaps } from "./use-pair-taps";
 
 interface StoryTextProps {

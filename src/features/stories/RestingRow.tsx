@@ -1,15 +1,14 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { whenIdle } from "@/lib/when-idle";
+import type { ReactNode } from "react";
+import { useNear } from "@/lib/use-near";
 
 /**
  * A row that the browser leaves out of its work while it is far from the window. Only once it has been laid out and its height
  * is known: a page come back to has to find the place where it was left.
  */
 export function RestingRow({ children }: { readonly children: ReactNode }) {
-  const [resting, setResting] = useState(false);
-  useEffect(() => whenIdle(() => setResting(true)), []);
+  const [row, near] = useNear();
   return (
-    <li className={`list-row border-b border-rule last:border-0 ${resting ? "row-resting" : ""}`}>
+    <li ref={row} className={`list-row border-b border-rule last:border-0 ${near ? "" : "row-resting"}`}>
       {children}
     </li>
   );
