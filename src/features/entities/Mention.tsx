@@ -15,6 +15,8 @@ interface MentionProps {
   readonly suffix: string;
 }
 
+let pressed: Element | undefined;
+
 /**
  * An entity in running text. The line is under the name; the suffix stays outside of it but inside the link, so that
  * the whole word is its accessible name and one target (Turkish rules 1.2). Where the text leaves open who is meant, a
@@ -31,8 +33,10 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
   const show = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    // The second press of a double one.
-    if (event.detail > 1) return;
+    // The second press of a double one; on another link it is one of its own.
+    const isSecond = event.detail > 1 && pressed === event.currentTarget;
+    pressed = event.currentTarget;
+    if (isSecond) return;
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
     const now = currentAddress(address.language);
     const opened = cards.open(event.currentTarget, ids, now.thread, point);
