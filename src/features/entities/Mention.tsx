@@ -15,8 +15,6 @@ interface MentionProps {
   readonly suffix: string;
 }
 
-let pressed: Element | undefined;
-
 /**
  * An entity in running text. The line is under the name; the suffix stays outside of it but inside the link, so that
  * the whole word is its accessible name and one target (Turkish rules 1.2). Where the text leaves open who is meant, a
@@ -33,10 +31,7 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
   const show = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    // The second press of a double one; on another link it is one of its own.
-    const isSecond = event.detail > 1 && pressed === event.currentTarget;
-    pressed = event.currentTarget;
-    if (isSecond) return;
+    if (isSecondPress(event)) return;
     const point = event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined;
     const now = currentAddress(address.language);
     const opened = cards.open(event.currentTarget, ids, now.thread, point);
@@ -64,4 +59,13 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
       {suffix}
     </Link>
   );
+}
+
+let pressed: Element | undefined;
+
+/** Whether it is the second press of a double one; on another link it is one of its own. */
+function isSecondPress({ currentTarget, detail }: MouseEvent<HTMLAnchorElement>): boolean {
+  const isSame = pressed === currentTarget;
+  pressed = currentTarget;
+  return isSame && detail > 1;
 }
