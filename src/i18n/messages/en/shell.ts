@@ -37,7 +37,6 @@ export const shell = {
   },
   noScript: {
     entities: "In this story",
-    archive: "All years",
     why: "Following names needs scripts; these pages work without them.",
   },
   footer: {

@@ -40,7 +40,6 @@ export const shell = {
   },
   noScript: {
     entities: "Bu haberde geçenler",
-    archive: "Bütün yıllar",
     why: "Bir adı izlemek için betikler gerekir; bu sayfalar onlarsız da çalışır.",
   },
   footer: {
