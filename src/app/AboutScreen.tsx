@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { editionQuery } from "@/content/queries";
 import { AboutFacts } from "@/features/about/AboutFacts";
 import { AboutText } from "@/features/about/AboutText";
 import { KeepEdition } from "@/features/offline/KeepEdition";
+import { useTranslation } from "@/i18n/use-translation";
 import { Failed } from "./Failed";
 
 /** What this edition is, how to cite it, under which licence, and how to keep it. */

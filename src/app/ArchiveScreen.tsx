@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { storiesOfYear } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
 import { EarlierYears } from "@/features/stories/EarlierYears";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { YearList } from "@/features/stories/YearList";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { NotFound } from "./NotFound";
 

@@ -1,9 +1,9 @@
 import { type ComponentType, memo, use } from "react";
-import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { StagedScreen } from "@/features/stories/StagedScreen";
+import { useTranslation } from "@/i18n/use-translation";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { PartWordsContext } from "@/ui/lazy-part";
 import { Notice } from "@/ui/Notice";

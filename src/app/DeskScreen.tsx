@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { DeskWords } from "@/features/desk/DeskWords";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { lazyPart } from "@/ui/lazy-part";
 

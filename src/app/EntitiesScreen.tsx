@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { EntityAlphabet } from "@/features/entities/EntityAlphabet";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { useTranslation } from "@/i18n/use-translation";
 import { lazyPart } from "@/ui/lazy-part";
 
 const EntityGraph = lazyPart(async () => (await import("@/features/entities/EntityGraph")).EntityGraph);

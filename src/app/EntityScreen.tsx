@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { type EntityFile, type EntityHead, kindOf } from "@/content/entity-list";
@@ -16,6 +15,7 @@ import { LocatorMap } from "@/features/entities/LocatorMap";
 import { newestOf } from "@/features/entities/newest-of";
 import { EntityClaims } from "@/features/reading/EntityClaims";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { useTranslation } from "@/i18n/use-translation";
 import { Failed } from "./Failed";
 import { NotFound } from "./NotFound";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useOnline } from "@/features/offline/use-online";
+import { useTranslation } from "@/i18n/use-translation";
 import { Notice } from "@/ui/Notice";
 
 interface FailedProps {

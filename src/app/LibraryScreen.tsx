@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { LibraryRoom } from "@/features/library/LibraryRoom";
 import { useThreadSentence } from "@/features/stories/use-thread-sentence";
+import { useTranslation } from "@/i18n/use-translation";
 import { MatchedStories } from "./MatchedStories";
 
 /** What this reader saved, read, and has not seen yet. */

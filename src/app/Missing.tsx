@@ -1,6 +1,6 @@
 import { notifyManager, type Query, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 
 /** Requests that many parts of a screen share, so that none of them says what did not arrive. */
 const SHARED: readonly unknown[] = ["catalogue", "catalogues", "details", "words"];

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { useTeasers } from "@/content/use-teaser";
+import { useTranslation } from "@/i18n/use-translation";
 import { nearestTo } from "@/lib/nearest";
 
 const OFFERED = 3;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import type { LoadedAhead } from "@/lib/load-ahead";
 import { usePart } from "@/lib/use-part";
 import { Failed } from "./Failed";

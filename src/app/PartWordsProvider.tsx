@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { lateWordsPart } from "@/i18n/late-words";
+import { useTranslation } from "@/i18n/use-translation";
 import { type PartWords, PartWordsContext } from "@/ui/lazy-part";
 import { Failed } from "./Failed";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { useThreadSteps } from "@/features/reading/use-thread-steps";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { useTranslation } from "@/i18n/use-translation";
 import { Sheet } from "@/ui/Sheet";
 import { ThreadTime } from "./ThreadTime";
 

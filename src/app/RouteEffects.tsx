@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { currentAddress, go, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -9,6 +8,7 @@ import { storyQuery } from "@/content/queries";
 import { presentId } from "@/content/story-index";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { ScreenName } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -7,6 +6,7 @@ import { usePreview } from "@/features/desk/preview-context";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
 import { SearchBox } from "@/features/search/SearchBox";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { lazyPart } from "@/ui/lazy-part";
 import { WhenIdle } from "@/ui/WhenIdle";

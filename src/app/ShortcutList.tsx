@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { SHORTCUT_NAMES, SHORTCUTS, type ShortcutGroup, shortcutsOn } from "@/lib/shortcuts";
 import { useStored } from "@/lib/use-stored";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { Sheet } from "@/ui/Sheet";
 import { ShortcutList } from "./ShortcutList";
 

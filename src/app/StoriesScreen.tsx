@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { NewsLine } from "@/features/library/NewsLine";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { Facets } from "@/features/stories/Facets";
 import { StagedScreen } from "@/features/stories/StagedScreen";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { Sheet } from "@/ui/Sheet";
 import { TimelineBand } from "./TimelineBand";

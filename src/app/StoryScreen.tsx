@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { storyQuery } from "@/content/queries";
 import { MentionSteps } from "@/features/entities/MentionSteps";
 import { PlaceOfStory } from "@/features/entities/PlaceOfStory";
 import { Reader } from "@/features/reading/Reader";
 import { StoryNeighbours } from "@/features/reading/StoryNeighbours";
+import { useTranslation } from "@/i18n/use-translation";
 import { Failed } from "./Failed";
 import { NotFound } from "./NotFound";
 import { StoryThread } from "./StoryThread";

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { currentAddress, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { followedChange } from "@/thread/followed-change";
 import { useThread } from "@/thread/thread-context";
 import { useAnnounce } from "@/ui/Announcer";

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import type { Language } from "./languages";
 import type { messages as english } from "./messages/en";
 import type { messages as first } from "./messages/en-first";
@@ -32,7 +31,7 @@ export function addLateMessages(i18n: i18n, language: Language, messages: LateMe
 /** An i18next of one language, ready when it returns. */
 export function createI18n(language: Language, messages: FirstMessages | Messages): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     resources: { [language]: { app: messages } },
     defaultNS: "app",
@@ -40,7 +39,6 @@ export function createI18n(language: Language, messages: FirstMessages | Message
     fallbackLng: false,
     interpolation: { escapeValue: false },
     initAsync: false,
-    react: { useSuspense: false },
   });
   return instance;
 }

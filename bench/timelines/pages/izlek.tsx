@@ -2,7 +2,6 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { EMPTY_THREAD } from "@/address/address";
 import { PageLocationContext } from "@/address/use-address";
 import type { ShownText } from "@/content/catalogue";
@@ -13,6 +12,7 @@ import { openIndex } from "@/content/story-index";
 import { Timeline } from "@/features/timeline/Timeline";
 import { createI18n } from "@/i18n/create-i18n";
 import { messages } from "@/i18n/messages/en";
+import { MessagesContext } from "@/i18n/use-translation";
 import { countFacets } from "@/thread/count-facets";
 import { matchStories } from "@/thread/match-stories";
 import { ThreadContext } from "@/thread/thread-context";
@@ -71,13 +71,13 @@ const bench = {
         root.render(
           <PageLocationContext value={{ pathname: "/en/", language: "en" }}>
             <QueryClientProvider client={client}>
-              <I18nextProvider i18n={i18n}>
+              <MessagesContext value={i18n}>
                 <EditionContext value={{ index, entities }}>
                   <Announcer>
                     <Page />
                   </Announcer>
                 </EditionContext>
-              </I18nextProvider>
+              </MessagesContext>
             </QueryClientProvider>
           </PageLocationContext>,
         ),

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { licenceAddress } from "@/content/licence";
 import type { EditionInfo } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 
 interface AboutFactsProps {
   readonly info: EditionInfo;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { RawArticle } from "@/drafting/draft-story";
 import { isLanguage, type Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { Choices } from "@/ui/Choices";
 import type { Fault } from "./fault";
 

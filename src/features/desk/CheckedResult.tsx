@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { type Problem, printable } from "@/content/problem";
 import type { Warning } from "@/drafting/lint-warning";
 import { isLanguage, type Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import type { CheckResult } from "./desk-jobs";
 import { Portion } from "./Portion";
 import { sayExpected, sayFound, sayWarning } from "./say-finding";

@@ -1,6 +1,6 @@
 import "./desk.css";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { ArticleForm, type Field, type Held } from "./ArticleForm";
 import { CheckedResult } from "./CheckedResult";
 import { DraftResult } from "./DraftResult";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { isLanguage } from "@/i18n/languages";
 import { deskTools as en } from "@/i18n/messages/en/desk-tools";
 import { deskTools as tr } from "@/i18n/messages/tr/desk-tools";
+import { useTranslation } from "@/i18n/use-translation";
 
 const WORDS = { en, tr } as const;
 

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import type { DraftedStory } from "@/drafting/draft-story";
 import { type ProposedName, proposedEntities } from "@/drafting/propose-names";
 import { storyFile } from "@/drafting/story-file";
 import { isLanguage, type Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { saveFile } from "@/lib/save-file";
 import { DraftedPairs } from "./DraftedPairs";
 import { Portion } from "./Portion";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { parseMarked, type Run } from "@/content/marks";
 import type { MarkedText, Story } from "@/content/model";
 import { isLanguage, LANGUAGES, type Language, type SomeLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { Portion } from "./Portion";
 
 interface Row {

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { go, useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { DeskWords } from "./DeskWords";
 import { usePreview } from "./preview-context";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { Choices } from "@/ui/Choices";
 import { usePreview } from "./preview-context";
 import type { PreviewPlace } from "./preview-source";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import type { EntityHead } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 
 /** The entity before and the one after in the A–Z. */
 export function AlphabetNeighbours({ entity }: { readonly entity: EntityHead }) {

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { startTransition, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
 import { Link } from "@/address/Link";
 import { go, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
+import { useTranslation } from "@/i18n/use-translation";
 import { roleOf } from "@/thread/change-thread";
 import { useThread } from "@/thread/thread-context";
 import { CardStories } from "./CardStories";

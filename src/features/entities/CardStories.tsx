@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useTeasers } from "@/content/use-teaser";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { nearestPositions } from "./nearest-positions";
 import { StoryLine } from "./StoryLine";

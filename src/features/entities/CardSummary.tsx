@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf, kindOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { Life } from "./Life";
 import { Shape } from "./Shape";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import type { Companion } from "./company";
 import { EntityChip } from "./EntityChip";
 

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { type EntityHead, KINDS, type Kind, kindOf } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { byLetter } from "./alphabet";
 import { EntityRow } from "./EntityRow";
 import { isNamed } from "./is-named";

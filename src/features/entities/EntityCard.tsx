@@ -1,8 +1,8 @@
 import "./entity-card.css";
 import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { Sheet } from "@/ui/Sheet";
 import { CandidateList } from "./CandidateList";
 import { CARD_SAID_ID, CardBody } from "./CardBody";

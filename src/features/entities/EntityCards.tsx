@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
@@ -8,6 +7,7 @@ import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { bringLateWords } from "@/i18n/late-words";
+import { useTranslation } from "@/i18n/use-translation";
 import { whenIdle } from "@/lib/when-idle";
 import { type Cards, CardsContext, type Point } from "./card-context";
 

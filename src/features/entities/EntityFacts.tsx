@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import type { EntityDetail, EntityHead } from "@/content/entity-list";
 import { LANGUAGES } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 
 interface EntityFactsProps {
   readonly entity: EntityHead;

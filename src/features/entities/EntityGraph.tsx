@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import type { StagePoint, StageSize } from "@/ui/pan-zoom";
 import { type PanZoom, usePanZoom } from "@/ui/use-pan-zoom";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { EMPTY_THREAD } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { type EntityHead, kindOf } from "@/content/entity-list";
 import { otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { FollowButton } from "./FollowButton";
 import { Shape } from "./Shape";
 

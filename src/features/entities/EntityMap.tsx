@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { useTogether } from "@/content/use-together";
+import { useTranslation } from "@/i18n/use-translation";
 import { LAND } from "@/lib/land";
 import { useThread } from "@/thread/thread-context";
 import { centreOn, type StageSize, type Transform, zoomAt } from "@/ui/pan-zoom";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { type EntityHead, kindOf } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { FollowButton } from "./FollowButton";
 import { LifeBars } from "./LifeBars";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useTeasers } from "@/content/use-teaser";
+import { useTranslation } from "@/i18n/use-translation";
 import { StoryLine } from "./StoryLine";
 
 /** The stories of an entity; the stops of its own thread. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import type { EntityHead } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { useEntityLink } from "./use-entity-link";
 
 /** Follows an entity, or leaves it, from where no mention of it stands. */

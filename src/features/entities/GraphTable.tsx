@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { useGrowing } from "@/lib/use-growing";
 import { useThread } from "@/thread/thread-context";
 import { Company } from "./Company";

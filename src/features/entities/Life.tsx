@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import type { Kind } from "@/content/entity-list";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { LifeBars } from "./LifeBars";
 import { lifeOf } from "./life";
 

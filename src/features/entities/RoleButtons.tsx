@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { ROLES } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { roleOf, withRole } from "@/thread/change-thread";
 
 /** How an entity counts in the thread: all of, any of, none of. */

@@ -1,6 +1,6 @@
 import "./stage.css";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { isArrow, nearestTowards, type StagePoint } from "@/ui/pan-zoom";
 import type { PanZoom } from "@/ui/use-pan-zoom";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { languageOf, type Teaser, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 
 interface StoryLineProps {
   readonly position: number;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { go, useAddress } from "@/address/use-address";
 import { LANGUAGES, otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { rememberedLanguage } from "./remembered-language";
 import { useOtherLanguageAhead } from "./use-other-language-ahead";

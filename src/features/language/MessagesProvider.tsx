@@ -1,12 +1,12 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { type ReactNode, useEffect } from "react";
-import { I18nextProvider } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { KEPT } from "@/content/queries";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
 import { bringLateWords } from "@/i18n/late-words";
+import { MessagesContext } from "@/i18n/use-translation";
 import { whenIdle } from "@/lib/when-idle";
 
 interface MessagesProviderProps {
@@ -39,7 +39,7 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
       }),
     [client, first, own],
   );
-  return <I18nextProvider i18n={wanted ? (other ?? first) : first}>{children}</I18nextProvider>;
+  return <MessagesContext value={wanted ? (other ?? first) : first}>{children}</MessagesContext>;
 }
 
 async function wholeI18n(language: Language): Promise<i18n> {

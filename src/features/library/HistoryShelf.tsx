@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { type Arrangement, arrange } from "./arrange";
 import { forgetOpened } from "./edit-library";
 import type { Library } from "./library";

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { readingPlaces } from "@/content/reading-places";
+import { useTranslation } from "@/i18n/use-translation";
 import type { ExportedLibrary } from "./exported-library";
 import { followFormerly } from "./follow-formerly";
 import { type MergeReport, mergeLibraries, reportMerge } from "./merge-libraries";

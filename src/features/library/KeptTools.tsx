@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { readingPlaces } from "@/content/reading-places";
+import { useTranslation } from "@/i18n/use-translation";
 import { saveFile } from "@/lib/save-file";
 import { writeExport } from "./exported-library";
 import { ImportFile } from "./ImportFile";

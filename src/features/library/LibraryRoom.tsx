@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
+import { useTranslation } from "@/i18n/use-translation";
 import { lazyPart } from "@/ui/lazy-part";
 import { EMPTY_LIBRARY } from "./library";
 import { mergeLibraries } from "./merge-libraries";

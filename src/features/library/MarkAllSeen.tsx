@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { libraryStore } from "./library-store";
 import { seenNow } from "./what-is-new";

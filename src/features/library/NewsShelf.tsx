@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { MarkAllSeen } from "./MarkAllSeen";
 import { Shelf } from "./Shelf";
 import { StoryTitle } from "./StoryTitle";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { cardsOf } from "./anki-table";
 import type { SavedSentence } from "./library";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import type { Edit } from "./edit-library";
 import type { LibraryStore } from "./library-store";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { useTeaser } from "@/content/use-teaser";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { put, takeOff } from "./edit-library";
 import { SaveButton } from "./SaveButton";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Story } from "@/content/model";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { put, takeOff } from "./edit-library";
 import { plainTexts } from "./plain-texts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { isEmptyThread } from "@/address/address";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { put, takeOff } from "./edit-library";
 import { SaveButton, useSaying } from "./SaveButton";

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { parsePassage } from "@/address/parse-address";
 import { useAddress } from "@/address/use-address";
 import { otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { lazyPart } from "@/ui/lazy-part";
 import { AnkiTools } from "./AnkiTools";
 import { type Arrangement, arrange } from "./arrange";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { readingPlaces } from "@/content/reading-places";
+import { useTranslation } from "@/i18n/use-translation";
 import { useStored } from "@/lib/use-stored";
 import { ORDERS, type Order } from "./arrange";
 import { HistoryShelf } from "./HistoryShelf";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { type Arrangement, arrange } from "./arrange";
 import { takeOff } from "./edit-library";
 import type { Library } from "./library";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { Passage } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { NewMark } from "./NewMark";
 import type { Titled } from "./story-titles";
 

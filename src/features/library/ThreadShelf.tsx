@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { type Arrangement, arrange } from "./arrange";
 import { takeOff } from "./edit-library";
 import type { ThreadTools } from "./LibraryRoom";

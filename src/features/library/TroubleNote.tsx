@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { useLibrary } from "./use-library";
 
 /** Tells once what keeps the library from being kept; the reader reads on. */

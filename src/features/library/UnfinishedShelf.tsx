@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { parsePassage } from "@/address/parse-address";
 import { useEdition } from "@/content/edition-context";
 import { type ReadingPlaces, readingPlaces, withPlace } from "@/content/reading-places";
+import { useTranslation } from "@/i18n/use-translation";
 import { type Arrangement, arrange } from "./arrange";
 import { mergePlaces } from "./merge-places";
 import { Shelf } from "./Shelf";

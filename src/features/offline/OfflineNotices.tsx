@@ -1,6 +1,6 @@
 import "./offline.css";
 import { type ReactNode, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { type OfflineWorker, startWorker } from "./service-worker";
 import { useOnline } from "./use-online";
 

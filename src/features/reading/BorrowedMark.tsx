@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 
 /** Before a text that is shown in the other language because this one lacks it. */
 export function BorrowedMark({ from }: { readonly from: Language }) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { lazyPart } from "@/ui/lazy-part";
 import { WhenIdle } from "@/ui/WhenIdle";

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { useStored } from "@/lib/use-stored";
 import { Choices } from "@/ui/Choices";
 import { applyComfort, type Comfort, comfortStore, FACES, MEASURES, SIZES, THEMES, USUAL } from "./comfort";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import type { Claim } from "@/content/entity-list";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { MarkedText } from "./MarkedText";
 import { shownText } from "./shown-text";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { countMissing } from "./story-pairs";
 
 interface MissingCountProps {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { useSayingPart } from "@/ui/lazy-part";
 import type { PairDetailProps } from "./PairDetail";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Pair } from "@/content/model";
 import { SaveSentence } from "@/features/library/SaveSentence";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
 import { usePairTools } from "./pair-tools";

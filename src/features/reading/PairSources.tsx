@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { usePairTools } from "./pair-tools";
 import { SourceText } from "./SourceText";
 

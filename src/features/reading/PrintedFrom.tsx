@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 
 /** On paper: where this was printed from. A prerendered page doesn't know its host. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { ReaderNote } from "./ReaderNote";
 import type { QuoteNews } from "./use-quote";
 

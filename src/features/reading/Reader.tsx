@@ -1,11 +1,11 @@
 import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Passage } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import type { Story } from "@/content/model";
 import { readingMinutes } from "@/content/reading-time";
 import { useSaveSentenceKey } from "@/features/library/SaveSentence";
 import { SaveStory } from "@/features/library/SaveStory";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { whenIdle } from "@/lib/when-idle";
 import { useAnnounce } from "@/ui/Announcer";

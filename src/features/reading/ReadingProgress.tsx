@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { whenIdle } from "@/lib/when-idle";
 import { minutesLeft } from "./reading-progress";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import { type ReadingPlace, readingPlaces } from "@/content/reading-places";
+import { useTranslation } from "@/i18n/use-translation";
 import { focusPassage } from "./focus-passage";
 import { ReaderNote } from "./ReaderNote";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
 import type { EntityList } from "@/content/entity-list";
 import type { SaidBy } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { shownText } from "./shown-text";
 
 interface SaidByNoteProps {

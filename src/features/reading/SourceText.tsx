@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Source } from "@/content/model";
 import { sayDate } from "@/content/say-date";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 
 const LINK = "underline decoration-control underline-offset-3";
 

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import type { Source } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { SourceText } from "./SourceText";
 import type { PlacedPair } from "./story-pairs";

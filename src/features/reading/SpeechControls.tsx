@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 
 const SPEEDS = [0.7, 0.85, 1, 1.25, 1.5] as const;
 const SIGNS = {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { ReaderNote } from "./ReaderNote";
 import { SpeechControls } from "./SpeechControls";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { View } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -6,6 +5,7 @@ import type { Story } from "@/content/model";
 import { sayDate } from "@/content/say-date";
 import { Mention } from "@/features/entities/Mention";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { BorrowedMark } from "./BorrowedMark";
 import { MarkedText } from "./MarkedText";
 import { shownText } from "./shown-text";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { type Address, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
@@ -7,6 +6,7 @@ import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { neighbours } from "@/thread/neighbours";
 import { useThread } from "@/thread/thread-context";

@@ -1,10 +1,10 @@
 import { type Dispatch, memo, type RefCallback, useDeferredValue, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address, View } from "@/address/address";
 import { passageId } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import type { Paragraph, Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { useNear } from "@/lib/use-near";
 import { KeepPlace } from "./KeepPlace";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
@@ -8,6 +7,7 @@ import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
 import { NewMark } from "@/features/library/NewMark";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { ThreadStepButtons } from "./ThreadStepButtons";
 import { useThreadSteps } from "./use-thread-steps";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThreadSteps } from "./use-thread-steps";
 
 /** Previous and next as buttons side by side; an end of the thread is said, not hidden. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { VIEWS } from "@/address/address";
 import { Link } from "@/address/Link";
 import { preferredView } from "@/address/preferred-view";
 import { go, useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useAnnounce } from "@/ui/Announcer";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { Shape } from "@/features/entities/Shape";
+import { useTranslation } from "@/i18n/use-translation";
 import { LinkOption, OptionGroup } from "./Option";
 import { rememberSearch } from "./recent-searches";
 

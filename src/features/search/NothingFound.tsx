@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import type { SearchOutcome } from "./run-search";
 
 /** What was searched for in vain, and what is shown in its place. */

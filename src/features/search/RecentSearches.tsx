@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { useStored } from "@/lib/use-stored";
 import { OptionGroup, TextOption } from "./Option";
 import { NO_SEARCHES, recentSearches } from "./recent-searches";

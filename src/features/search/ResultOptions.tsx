@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { Address, Passage } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { formatQuery } from "@/searching/what-to-drop";
 import { addedTo } from "./added-to";
 import { EntityOptions } from "./EntityOptions";

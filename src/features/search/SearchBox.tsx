@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FocusEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useTranslation } from "react-i18next";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { lazyPart } from "@/ui/lazy-part";
 import { OPTIONS_ID, useSearchKeys } from "./use-search-keys";

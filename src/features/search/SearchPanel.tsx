@@ -1,8 +1,8 @@
 import "./search.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { EntityOptions } from "./EntityOptions";
 import { NothingFound } from "./NothingFound";

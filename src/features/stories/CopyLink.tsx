@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 
 /** Copies the address as it stands; where the clipboard is refused it says where the link is. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { archiveYears } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 
 /** The pages of the years that the list's page no longer holds; none in an edition that fits on it. */
 export function EarlierYears() {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { go, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { relaxations } from "@/thread/thread-parts";
 import { Notice } from "@/ui/Notice";

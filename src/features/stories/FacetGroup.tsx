@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import type { Kind } from "@/content/entity-list";
 import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
+import { useTranslation } from "@/i18n/use-translation";
 import type { Facet } from "./facet-groups";
 
 const SHOWN_AT_FIRST = 6;

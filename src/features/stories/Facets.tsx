@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { KINDS } from "@/content/entity-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { FacetGroup } from "./FacetGroup";
 import { type FacetOrder, facetGroups } from "./facet-groups";

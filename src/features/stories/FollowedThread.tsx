@@ -1,10 +1,10 @@
 import { Fragment, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { EMPTY_THREAD } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { SaveThread } from "@/features/library/SaveThread";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { type ThreadPart, threadParts } from "@/thread/thread-parts";
 import { CopyLink } from "./CopyLink";

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ROLES, type Role } from "@/address/address";
 import { go, useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { roleOf, withRole } from "@/thread/change-thread";
 
 interface RoleTargetsProps {

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, use, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { LISTED_ROWS } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { useHydrated } from "@/lib/use-hydrated";
 import { usePart } from "@/lib/use-part";

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
@@ -11,6 +10,7 @@ import { useTeaser } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
 import { NewMark } from "@/features/library/NewMark";
 import { SaveRow } from "@/features/library/SaveRow";
+import { useTranslation } from "@/i18n/use-translation";
 import { roleOf } from "@/thread/change-thread";
 
 /** Enough to tell what a story is about; its page names the rest, and what is followed is always named. */

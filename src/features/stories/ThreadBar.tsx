@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { isEmptyThread } from "@/address/address";
 import { SaveThread } from "@/features/library/SaveThread";
+import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { usePart } from "@/lib/use-part";
 import { whenIdle } from "@/lib/when-idle";

@@ -1,5 +1,4 @@
 import type { DragEvent } from "react";
-import { useTranslation } from "react-i18next";
 import type { Role } from "@/address/address";
 import { ROLES } from "@/address/address";
 import { Link } from "@/address/Link";
@@ -7,6 +6,7 @@ import { go, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { Shape } from "@/features/entities/Shape";
+import { useTranslation } from "@/i18n/use-translation";
 import { withRole } from "@/thread/change-thread";
 import { type ThreadPart, withoutPart } from "@/thread/thread-parts";
 import { usePartName } from "./use-part-name";

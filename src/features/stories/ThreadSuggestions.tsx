@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { EntityChip } from "@/features/entities/EntityChip";
+import { useTranslation } from "@/i18n/use-translation";
 import { suggestions } from "@/thread/suggestions";
 import { useThread } from "@/thread/thread-context";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import type { ThreadPart } from "@/thread/thread-parts";
 
 /** How a part of the thread is said, in the reader's language. */

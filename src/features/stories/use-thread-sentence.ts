@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Thread } from "@/address/address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { threadParts } from "@/thread/thread-parts";
 import { jointOf } from "./joint-of";
 import { usePartName } from "./use-part-name";

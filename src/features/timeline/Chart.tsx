@@ -1,11 +1,11 @@
 import { type ReactNode, type Ref, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { newsOf } from "@/features/library/news-of";
 import { useLibrary } from "@/features/library/use-library";
 import type { NewsByPosition } from "@/features/library/what-is-new";
+import { useTranslation } from "@/i18n/use-translation";
 import { ChartMark } from "./ChartMark";
 import type { Column } from "./collide";
 import { keep } from "./keep";

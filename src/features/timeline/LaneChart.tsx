@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/i18n/use-translation";
 import { lazyPart } from "@/ui/lazy-part";
 import { Chart } from "./Chart";
 import { type Column, columnOf } from "./collide";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { MOST_LANES, moveLane } from "./lanes";
 import type { Lanes } from "./use-lanes";
 

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
+import { useTranslation } from "@/i18n/use-translation";
 import type { Lane } from "./use-lanes";
 
 /** What each row of the chart shows; the names follow. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
@@ -8,6 +7,7 @@ import { sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
 import { NewMark } from "@/features/library/NewMark";
+import { useTranslation } from "@/i18n/use-translation";
 import { withRange } from "@/thread/change-thread";
 import { saySpan } from "./say-window";
 import { storySpans, timeOf } from "./story-spans";

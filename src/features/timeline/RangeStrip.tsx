@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { parseEdtf } from "@/content/edtf";
 import { sayDate } from "@/content/say-date";
+import { useTranslation } from "@/i18n/use-translation";
 import { RangeBand } from "./Chart";
 import { DensityCanvas } from "./DensityCanvas";
 import { percent } from "./percent";

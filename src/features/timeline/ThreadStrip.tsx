@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { LaneChart } from "./LaneChart";
 import { storySpans, timeOf } from "./story-spans";

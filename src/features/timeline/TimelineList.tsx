@@ -1,5 +1,4 @@
 import { Fragment, memo, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -8,6 +7,7 @@ import { useEdition } from "@/content/edition-context";
 import { monthName, sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { NewMark } from "@/features/library/NewMark";
+import { useTranslation } from "@/i18n/use-translation";
 import { withRange } from "@/thread/change-thread";
 import { useThread } from "@/thread/thread-context";
 import { byYear } from "./by-year";

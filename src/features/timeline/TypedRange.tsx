@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { compareRange } from "@/address/date-range";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { readTyped } from "./thread-range";
 import type { EditableRange } from "./use-range";

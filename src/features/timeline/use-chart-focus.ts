@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
+import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { columnOf, nearestColumn } from "./collide";
 import { columnsOf, isOnLane } from "./marks";

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { useAddress } from "@/address/use-address";
 import { textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { sayList } from "@/i18n/say-list";
+import { useTranslation } from "@/i18n/use-translation";
 import { keep } from "./keep";
 import type { Mark } from "./marks";
 import { saySpan } from "./say-window";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address } from "@/address/address";
 import { currentAddress, go, useAddress, useAddressPart } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { useTranslation } from "@/i18n/use-translation";
 import { withRange } from "@/thread/change-thread";
 import { useAnnounce } from "@/ui/Announcer";
 import { storySpans } from "./story-spans";
