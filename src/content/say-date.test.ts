@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sayDate } from "./say-date";
+import { monthName, sayDate } from "./say-date";
 
 describe("dates in words", () => {
   test.each([
@@ -18,6 +18,19 @@ describe("dates in words", () => {
   ])("%s", (edtf, tr, en) => {
     expect(sayDate(edtf, "tr")).toBe(tr);
     expect(sayDate(edtf, "en")).toBe(en);
+  });
+
+  test.each(["tr", "en"] as const)("the months of %s are called as Intl calls them", (language) => {
+    for (const form of ["long", "short"] as const) {
+      const names = new Intl.DateTimeFormat(language === "tr" ? "tr" : "en-GB", {
+        timeZone: "UTC",
+        month: form,
+      });
+      for (let month = 1; month <= 12; month++)
+        expect(monthName(month, language, form === "short")).toBe(
+          names.format(Date.UTC(2001, month - 1, 15)),
+        );
+    }
   });
 
   test("the weekday stands where each language puts it", () => {
