@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
-import { MarkShape } from "./MarkShape";
+import { OUTLINES, sizeOf } from "./mark-shape";
 import type { Mark } from "./marks";
 import { rowAt } from "./percent";
 import type { Lane } from "./use-lanes";
@@ -44,7 +44,7 @@ const MarkBody = memo(function MarkBody({
   fresh,
   tabIndex,
 }: Omit<ChartMarkProps, "x">) {
-  const drawn = <Drawing mark={mark} lanes={lanes} width={width} fresh={fresh} />;
+  const drawn = drawing(mark, lanes, width, fresh);
   const shared = {
     className: here ? "tl-mark tl-here" : "tl-mark",
     "aria-label": name,
@@ -65,25 +65,25 @@ const MarkBody = memo(function MarkBody({
   );
 });
 
-function Drawing({ mark, lanes, width, fresh }: Pick<ChartMarkProps, "mark" | "lanes" | "width" | "fresh">) {
+/** No component: a chart has dozens of them, and each would be one more thing to begin with. */
+function drawing({ joined, count, onLane }: Mark, lanes: readonly Lane[], width: number, fresh: boolean) {
   const rows = lanes.length + 1;
-  const { joined, count, onLane } = mark;
+  const top = rowAt(0, rows);
   return (
     <>
       <rect className="tl-target" x={-width / 2} width={width} height="100%" rx="4" />
       {joined && (
         <line className="tl-joined" y1={rowAt(joined[0] + 1, rows)} y2={rowAt(joined[1] + 1, rows)} />
       )}
-      {lanes.map(
-        ({ id, kind }, lane) =>
-          (onLane[lane] ?? 0) > 0 && (
-            <MarkShape key={id} kind={kind} count={onLane[lane] ?? 0} row={lane + 1} />
-          ),
-      )}
-      {fresh && <circle className="tl-fresh" cy={rowAt(0, rows)} r={count > 1 ? 13 : 8} />}
-      <circle className="tl-dot" cy={rowAt(0, rows)} r={count > 1 ? 9.5 : 4} />
+      {lanes.map(({ id, kind }, lane) => {
+        const here = onLane[lane] ?? 0;
+        const look = `tl-shape tl-${kind} tl-row-${lane + 1} tl-size-${sizeOf(here)}`;
+        return here > 0 && <path key={id} className={look} d={OUTLINES[kind]} />;
+      })}
+      {fresh && <circle className="tl-fresh" cy={top} r={count > 1 ? 13 : 8} />}
+      <circle className="tl-dot" cy={top} r={count > 1 ? 9.5 : 4} />
       {count > 1 && (
-        <text className="tl-count" y={rowAt(0, rows)} dy="0.35em">
+        <text className="tl-count" y={top} dy="0.35em">
           {count > 999 ? "999+" : count}
         </text>
       )}

@@ -112,9 +112,11 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
         }}
         onBlur={focus.onBlur}
       >
-        <p id={help} className="sr-only">
-          {t(($) => $.timeline.help)}
-        </p>
+        {chart.told && (
+          <p id={help} className="sr-only">
+            {t(($) => $.timeline.help)}
+          </p>
+        )}
         <Chart
           row={chart.row}
           lanes={lanes}

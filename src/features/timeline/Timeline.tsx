@@ -61,13 +61,14 @@ export function Timeline() {
           onPanel={setPanel}
           onClear={range.days && range.clear}
           open={opened ?? !narrow}
+          told={chart.told}
           onOpen={setOpen}
         />
       </div>
       <div
         className={`tl-body tl-of-${lanes.all.length + 1} ${opened === undefined ? "" : opened ? "tl-opened" : "tl-closed"}`}
       >
-        <LaneNames lanes={lanes.all} />
+        {chart.told ? <LaneNames lanes={lanes.all} /> : <div className="tl-names" />}
         <LaneChart
           plot={plot}
           chart={chart}
@@ -76,13 +77,17 @@ export function Timeline() {
           range={range.days}
           live={live}
           strip={
-            <RangeStrip
-              window={movable.window}
-              whole={whole}
-              width={chart.width}
-              range={range}
-              onBegin={movable.hold}
-            />
+            chart.told ? (
+              <RangeStrip
+                window={movable.window}
+                whole={whole}
+                width={chart.width}
+                range={range}
+                onBegin={movable.hold}
+              />
+            ) : (
+              <div className="tl-strip" />
+            )
           }
         />
       </div>

@@ -25,11 +25,13 @@ interface TimelineToolsProps {
   /** All lanes are shown. */
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
+  /** The signs have their names: once the picture stands, as they are not seen. */
+  readonly told: boolean;
 }
 
 /** Everything a drag or a wheel does, as buttons (WCAG 2.5.7), and the panels. */
 export const TimelineTools = memo(function TimelineTools(props: TimelineToolsProps) {
-  const { target, whole, ofThread, onMove, panel, onPanel, onClear } = props;
+  const { target, whole, ofThread, onMove, panel, onPanel, onClear, told } = props;
   const { t } = useTranslation();
   const zoom = (factor: number) => () => {
     const window = target();
@@ -52,7 +54,7 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
   return (
     <div role="toolbar" aria-label={t(($) => $.timeline.tools)} className="tl-tools">
       {tools.map(([name, act]) => {
-        const label = t(($) => $.timeline[name]);
+        const label = told ? t(($) => $.timeline[name]) : undefined;
         return (
           <button key={name} type="button" className="tl-tool" aria-label={label} title={label} onClick={act}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

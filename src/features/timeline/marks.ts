@@ -32,6 +32,7 @@ export function timeRow(
   bits: Uint16Array,
 ): TimeRow {
   const order = inOrder(spans, matched);
+  if (order === spans.order && spans.inOrder) return { order, middles: spans.middle, bits, lanes };
   const middles = new Float64Array(order.length);
   const own = new Uint16Array(order.length);
   const { middle } = spans;

@@ -9,6 +9,8 @@ export interface StorySpans {
   readonly middle: Float64Array;
   /** Positions by their middle. */
   readonly order: Int32Array;
+  /** They are in that order as they stand in the index. */
+  readonly inOrder: boolean;
   /** Days of the longest one. */
   readonly longest: number;
   /** All of the edition's time, with air at both ends. */
@@ -28,41 +30,33 @@ export function storySpans(index: StoryIndex): StorySpans {
 /** @param starts first day of each story, @param ends its last day; what is not finite is open */
 export function measureSpans(starts: readonly number[], ends: readonly number[]): StorySpans {
   const days = extent(starts, ends);
-  const start = closed(starts, 0, days.from);
-  const end = closed(ends, 1, days.to);
-  const middle = new Float64Array(start.length);
+  const start = new Float64Array(starts.length);
+  const end = new Float64Array(starts.length);
+  const middle = new Float64Array(starts.length);
+  const order = new Int32Array(starts.length);
   let longest = 0;
+  let before = Number.NEGATIVE_INFINITY;
+  let sorted = true;
+  // One plain loop: this is done in the first draw, where nothing has been compiled yet.
   for (let at = 0; at < middle.length; at++) {
-    const from = start[at] ?? 0;
-    const to = end[at] ?? 0;
-    middle[at] = (from + to) / 2;
+    const first = starts[at] ?? Number.NaN;
+    const last = ends[at] ?? Number.NaN;
+    const from = first - first === 0 ? first : days.from;
+    const to = last - last === 0 ? last + 1 : days.to;
+    const between = (from + to) / 2;
+    start[at] = from;
+    end[at] = to;
+    middle[at] = between;
+    order[at] = at;
     if (to - from > longest) longest = to - from;
+    if (between < before) sorted = false;
+    before = between;
   }
-  const order = byMiddle(middle);
+  // Stories are sorted by their start; where none takes long, so are their middles.
+  if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
   const air = { from: days.from - 1e6, to: days.to + 1e6 };
   const whole = fitAround(days, air, 0.03);
-  return { start, end, middle, order, longest, whole, bulk: bulkOf(middle, order, whole) };
-}
-
-/** Plain loops: this is done in the first draw, where nothing has been compiled yet. */
-function closed(days: readonly number[], more: number, open: number): Float64Array {
-  const found = new Float64Array(days.length);
-  for (let at = 0; at < found.length; at++) {
-    const day = days[at] ?? Number.NaN;
-    found[at] = day - day === 0 ? day + more : open;
-  }
-  return found;
-}
-
-/** Stories are sorted by their start; where none takes long, so are their middles. */
-function byMiddle(middle: Float64Array): Int32Array {
-  const order = new Int32Array(middle.length);
-  let sorted = true;
-  for (let at = 0; at < order.length; at++) {
-    order[at] = at;
-    if ((middle[at - 1] ?? Number.NEGATIVE_INFINITY) > (middle[at] ?? 0)) sorted = false;
-  }
-  return sorted ? order : order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
+  return { start, end, middle, order, inOrder: sorted, longest, whole, bulk: bulkOf(middle, order, whole) };
 }
 
 /** The share of the stories at each end that may lie away from all others. */

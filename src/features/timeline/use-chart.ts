@@ -1,6 +1,7 @@
-import { type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { afterPaint } from "@/lib/after-paint";
 import { useThread } from "@/thread/thread-context";
 import { type Column, columnsBetween } from "./collide";
 import { laneBits } from "./lanes";
@@ -26,7 +27,7 @@ export interface ChartParts {
   readonly ticks: readonly Tick[];
   readonly width: number;
   readonly gap: number;
-  /** What is not seen is to be there too: in what is drawn by scripts it follows the picture. */
+  /** More than the picture is to be there: in what is drawn by scripts, the rest follows once that has been painted. */
   readonly told: boolean;
 }
 
@@ -43,7 +44,8 @@ export function useChart(
   const measured = useWidth(plot);
   // What was printed is taken over as it is; what is drawn here waits for its width, so as not to be drawn twice.
   const [printed] = useState(!live);
-  const told = useDeferredValue(true, printed);
+  const [told, setTold] = useState(printed);
+  useEffect(() => (told ? undefined : afterPaint(() => setTold(true))), [told]);
   const width = measured ?? PAPER_WIDTH;
   const gap = useMarkGap();
   const spans = storySpans(index);
