@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
-import { OUTLINES, sizeOf } from "./mark-shape";
+import { growthOf, OUTLINES } from "./mark-shape";
 import type { Mark } from "./marks";
 import { rowAt } from "./percent";
 import type { Lane } from "./use-lanes";
@@ -77,8 +77,8 @@ function drawing({ joined, count, onLane }: Mark, lanes: readonly Lane[], width:
       )}
       {lanes.map(({ id, kind }, lane) => {
         const here = onLane[lane] ?? 0;
-        const look = `tl-shape tl-${kind} tl-row-${lane + 1} tl-size-${sizeOf(here)}`;
-        return here > 0 && <path key={id} className={look} d={OUTLINES[kind]} />;
+        const look = `tl-shape tl-${kind} tl-row-${lane + 1}`;
+        return here > 0 && <path key={id} className={look} d={OUTLINES[kind]} transform={growthOf(here)} />;
       })}
       {fresh && <circle className="tl-fresh" cy={top} r={count > 1 ? 13 : 8} />}
       <circle className="tl-dot" cy={top} r={count > 1 ? 9.5 : 4} />

@@ -15,6 +15,7 @@ import { type Panel, TimelineTools } from "./TimelineTools";
 import { firstWindow } from "./thread-range";
 import { fitAround } from "./time-window";
 import { useChart } from "./use-chart";
+import { useKeptRoom } from "./use-kept-room";
 import { useLanes } from "./use-lanes";
 import { useRange } from "./use-range";
 import { useMedia } from "./use-size";
@@ -40,6 +41,7 @@ export function Timeline() {
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const { open: opened, setOpen } = lanes;
+  useKeptRoom(lanes, narrow);
   const ofThread = useCallback(
     () => fitAround(timeOf(spans, matched) ?? whole, whole),
     [spans, matched, whole],

@@ -8,9 +8,9 @@ export const OUTLINES: Record<Kind, string> = {
   thing: "M0-5a5 5 0 1 0 0 10A5 5 0 0 0 0-5Zm0 2.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8Z",
 };
 
-/** How many sizes larger than one story's a mark of `count` stories is. */
-export function sizeOf(count: number): number {
-  if (count < 2) return 0;
-  if (count < 5) return 1;
-  return count < 20 ? 2 : 3;
+/** The larger, the more stories a mark counts; undefined of one. */
+export function growthOf(count: number): string | undefined {
+  if (count < 2) return undefined;
+  if (count < 5) return "scale(1.2)";
+  return count < 20 ? "scale(1.4)" : "scale(1.65)";
 }

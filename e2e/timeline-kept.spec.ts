@@ -1,0 +1,45 @@
+import { afterFirstPaint, expectSteady, watchShift } from "./shift";
+import { expect, inEachLanguage, test } from "./test";
+
+const WORDS = {
+  tr: {
+    tools: "Çizelgenin görünümü",
+    lanes: "Satırlar",
+    choose: "Satırları seç",
+    show: "Satırları göster",
+    remove: "Vladimir Putin satırını kaldır",
+  },
+  en: {
+    tools: "View of the timeline",
+    lanes: "Lanes",
+    choose: "Choose lanes",
+    show: "Show the lanes",
+    remove: "Remove the lane Vladimir Putin",
+  },
+} as const;
+
+inEachLanguage((language) => {
+  const words = WORDS[language];
+
+  test("the lanes a reader chose have their room before they are drawn", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    await visit(`/${language}/`);
+    const tools = page.getByRole("toolbar", { name: words.tools });
+    await tools.getByRole("button", { name: words.choose }).click();
+    await page.getByRole("button", { name: words.remove }).click();
+    // A phone shows few of them until it is asked for all.
+    if (isMobile) await tools.getByRole("button", { name: words.show }).click();
+    const lanes = page.getByRole("list", { name: words.lanes }).first().getByRole("link");
+    const chosen = await lanes.allTextContents();
+    await watchShift(page);
+    await afterFirstPaint(page, "**/*.js");
+    await page.reload();
+    await expect.poll(() => lanes.allTextContents()).toEqual(chosen);
+    // What else is on its way need not come.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await expectSteady(page);
+  });
+});
