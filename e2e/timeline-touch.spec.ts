@@ -8,6 +8,8 @@ const WORDS = {
     tools: "Çizelgenin görünümü",
     zoomIn: "Yakınlaştır",
     show: "Satırları göster",
+    choose: "Satırları seç",
+    add: "Satır ekle",
     from: "Başlangıç",
   },
   en: {
@@ -16,6 +18,8 @@ const WORDS = {
     tools: "View of the timeline",
     zoomIn: "Zoom in",
     show: "Show the lanes",
+    choose: "Choose lanes",
+    add: "Add a lane",
     from: "From",
   },
 } as const;
@@ -59,16 +63,24 @@ inEachLanguage((language) => {
     const box = await page.getByRole("group", { name }).boundingBox();
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   };
+  const onStrip = async (page: Page) => {
+    const thumb = await page.getByRole("slider", { name: words.from }).boundingBox();
+    return { x: 240, y: (thumb?.y ?? 0) + THUMB / 2 };
+  };
+  /** It lies below the strip, and is as high. */
+  const onHandle = async (page: Page) => {
+    const { x, y } = await onStrip(page);
+    return { x, y: y + THUMB };
+  };
   const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-  test("a finger that moves up over the chart and the strip scrolls the page", async ({ page, visit }) => {
+  test("a finger that moves up over any part of the chart scrolls the page", async ({ page, visit }) => {
     await visit(`/${language}/`);
-    await swipe(page, await middleOf(page, words.chart), { y: -200 });
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(150);
-    await page.evaluate(() => scrollTo(0, 0));
-    const thumb = await page.getByRole("slider", { name: words.from }).boundingBox();
-    await swipe(page, { x: 240, y: (thumb?.y ?? 0) + 10 }, { y: -200 });
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(150);
+    for (const place of [await middleOf(page, words.chart), await onStrip(page), await onHandle(page)]) {
+      await swipe(page, place, { y: -200 });
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(150);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
     await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
   });
 
@@ -89,15 +101,18 @@ inEachLanguage((language) => {
     const timeline = page.getByRole("region", { name: words.timeline });
     const shown = timeline.getByText(/20\d\d – 20\d\d$/u);
     const scale = () => page.evaluate(() => visualViewport?.scale ?? 0);
-    const thumb = await page.getByRole("slider", { name: words.from }).boundingBox();
-    const handle = { x: 240, y: (thumb?.y ?? 0) + (thumb?.height ?? 0) + THUMB / 2 };
-    await spread(page, handle);
+    await spread(page, await onHandle(page));
     await expect(shown).toBeVisible();
     expect(await scale()).toBe(1);
     const before = await shown.textContent();
     await spread(page, await middleOf(page, words.chart));
     await expect.poll(scale).toBeGreaterThan(1.2);
     await expect(shown).toHaveText(before ?? "");
+    await visit(`/${language}/`);
+    expect(await scale()).toBe(1);
+    await spread(page, await onStrip(page));
+    await expect.poll(scale).toBeGreaterThan(1.2);
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
   });
 
   test("a tap shows the card of a mark and leads on from it", async ({ page, visit }) => {
@@ -124,6 +139,8 @@ inEachLanguage((language) => {
     const heights = await targets.evaluateAll((all) =>
       all.map((each) => each.getBoundingClientRect().height),
     );
+    await page.getByRole("button", { name: words.choose }).tap();
+    await expect(timeline.getByRole("combobox", { name: words.add })).toBeVisible();
     expect(heights.length).toBeGreaterThan(10);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(THUMB);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

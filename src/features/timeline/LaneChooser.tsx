@@ -21,7 +21,7 @@ export function LaneChooser({ lanes }: { readonly lanes: Lanes }) {
           const act = (label: string, sign: string, next: readonly string[], disabled = false) => (
             <button
               type="button"
-              className="button tl-tool"
+              className={`button tl-tool ${disabled ? "border-rule text-muted opacity-70" : ""}`}
               aria-label={label}
               aria-disabled={disabled}
               onClick={() => !disabled && lanes.choose(next)}
@@ -61,7 +61,7 @@ export function LaneChooser({ lanes }: { readonly lanes: Lanes }) {
             aria-label={t(($) => $.timeline.add)}
             value=""
             onChange={(event) => event.target.value && lanes.choose([...ids, event.target.value])}
-            className="tap min-h-9 rounded-lg border border-control bg-raised px-2"
+            className="tap min-h-9 max-w-full rounded-lg border border-control bg-raised px-2"
           >
             <option value="">{t(($) => $.timeline.addChoice)}</option>
             {others.map(({ id, name }) => (
