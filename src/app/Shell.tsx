@@ -43,8 +43,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {preview && <PreviewBanner />}
       <header className="border-b border-rule">
         <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
-          <Link to={to("stories")} aria-label={t(($) => $.shell.home)} className="wordmark tap">
+          <Link to={to("stories")} className="wordmark tap">
             <Wordmark />
+            <span className="sr-only">{t(($) => $.shell.home)}</span>
           </Link>
           <nav
             aria-label={t(($) => $.shell.nav.label)}

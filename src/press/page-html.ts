@@ -47,7 +47,8 @@ export interface PageParts {
 export function pageHtml(assets: ClientAssets, page: PageParts): string {
   const { base, files } = page;
   const preloads = Object.values(files).map(
-    (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${escapeHtml(name)}">`,
+    (name) =>
+      `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}data/${escapeHtml(name)}">`,
   );
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([page.css])}">`,
@@ -61,7 +62,7 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
     ...modulesOf(assets, page)
       .filter((file) => !assets.template.includes(`href="${file}"`))
-      .map((file) => `<link rel="modulepreload" href="${file}">`),
+      .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`),
     ...installable(base),
     ...preloads,
   ];

@@ -24,7 +24,7 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
   );
   const chunk = (source: string) => base + (manifest[source]?.file ?? "");
   return {
-    template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""),
+    template: afterThePage(template.replace(/\s*<link rel="stylesheet"[^>]*>/g, "")),
     css: sheets.join("").trim(),
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
     program: filesBehind(manifest, manifest["index.html"]?.dynamicImports ?? []).map((file) => base + file),
@@ -37,6 +37,11 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
     messages: { tr: chunk("src/i18n/messages/tr-first.ts"), en: chunk("src/i18n/messages/en-first.ts") },
     lateMessages: { tr: chunk("src/i18n/messages/tr-late.ts"), en: chunk("src/i18n/messages/en-late.ts") },
   };
+}
+
+/** The page is there to be read before the program comes: nothing of it is to be in the way of the page itself. */
+function afterThePage(template: string): string {
+  return template.replace(/<(link rel="modulepreload"|script type="module")/g, '$& fetchpriority="low"');
 }
 
 /** `chunkNamer` named them. */

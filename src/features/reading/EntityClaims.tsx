@@ -25,7 +25,7 @@ export function EntityClaims({ claims }: { readonly claims: readonly Claim[] }) 
             </p>
             <Link
               to={{ ...address, screen: { name: "story", id: story }, passage: { paragraph, pair } }}
-              className="quiet tap text-sm"
+              className="quiet tap inline-block min-h-6 text-sm"
             >
               {t(($) => $.entities.inStory, { date: sayDate(date, language) })}
             </Link>
