@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
-import { currentAddress, go, useAddress } from "@/address/use-address";
+import { currentAddress, go, hrefOf, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
 import { storyQuery } from "@/content/queries";
@@ -9,7 +9,6 @@ import { presentId } from "@/content/story-index";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import { useTranslation } from "@/i18n/use-translation";
-import { useHydrated } from "@/lib/use-hydrated";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";
 import { useAnnounce } from "@/ui/Announcer";
@@ -34,11 +33,12 @@ export function RouteEffects() {
 
 /** What the page kept back, so as not to flash what its thread or view leaves out, is shown as soon as it is drawn for them. */
 function useAwaited(): void {
-  const hydrated = useHydrated();
+  const address = useAddress();
   const { searching } = useThread();
   useLayoutEffect(() => {
-    if (hydrated && !searching) document.documentElement.removeAttribute("data-awaits");
-  }, [hydrated, searching]);
+    const drawn = hrefOf(address) === hrefOf(currentAddress(address.language));
+    if (drawn && !searching) document.documentElement.removeAttribute("data-awaits");
+  }, [address, searching]);
 }
 
 /**
@@ -78,7 +78,8 @@ function useScreenTitle(): string {
       })
     : "";
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Set to what it is, all of the page would be styled and laid out anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (title) document.title = title;
   }, [title, language]);
   return title;

@@ -1,8 +1,8 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
-/** Whether an element is in the window or within a window's height of it; until the browser has told, it is. */
-export function useNear(): readonly [RefCallback<Element>, boolean] {
-  const [near, setNear] = useState(true);
+/** Whether an element is in the window or within a window's height of it; until the browser has told, it is `taken` to be. */
+export function useNear(taken = true): readonly [RefCallback<Element>, boolean] {
+  const [near, setNear] = useState(taken);
   const ref = useCallback((element: Element | null) => {
     if (!element || typeof IntersectionObserver !== "function") return undefined;
     const observer = new IntersectionObserver(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { LoadedAhead } from "./load-ahead";
 
 export interface Arrival<Part> {
@@ -18,7 +18,10 @@ export function usePart<Part>(source: LoadedAhead<Part>): Arrival<Part> {
   useEffect(() => {
     if (!missing || !asking) return undefined;
     let here = true;
-    const tell = (after: number) => () => here && setAsked({ failures: after, asking: false });
+    const tell = (after: number) => () =>
+      startTransition(() => {
+        if (here) setAsked({ failures: after, asking: false });
+      });
     source.load().then(tell(0), tell(failures + 1));
     return () => {
       here = false;

@@ -8,12 +8,15 @@ interface ListedStoryProps {
   readonly position: number;
   /** The thread it is drawn for. */
   readonly drawn: DrawnThread;
+  /** See `RestingRow`. */
+  readonly far: boolean;
+  readonly empty: boolean;
 }
 
 /** A story's row in the list; what stands and is not to change is not drawn again. */
-export const ListedStory = memo(function ListedStory({ position, drawn }: ListedStoryProps) {
+export const ListedStory = memo(function ListedStory({ position, drawn, ...row }: ListedStoryProps) {
   return (
-    <RestingRow>
+    <RestingRow {...row}>
       <HeldThread drawn={drawn}>
         <StoryRow position={position} />
       </HeldThread>

@@ -1,8 +1,10 @@
-import { type ReactNode, type RefObject, use, useRef } from "react";
+import { type ReactNode, type RefObject, use, useRef, useState } from "react";
 import { LISTED_ROWS } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
 import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
+import { isLive } from "@/lib/use-browser-value";
+import { useGrowing } from "@/lib/use-growing";
 import { useHydrated } from "@/lib/use-hydrated";
 import { usePart } from "@/lib/use-part";
 import { useThread } from "@/thread/thread-context";
@@ -19,6 +21,13 @@ import { usePaintedThread } from "./use-painted-thread";
 import { YearHeading } from "./YearHeading";
 
 const virtualStories = loadAhead(async () => (await import("./VirtualStories")).VirtualStories);
+/** Never there. */
+const nothing: typeof virtualStories = { load: () => new Promise(() => {}), loaded: () => undefined };
+
+/** So many of a long list's printed rows are more than a window shows; the browser leaves the others out of its work. */
+const ROWS_IN_SIGHT = 24;
+/** So many rows go in one draw. */
+const GOING_ROWS = 20;
 
 /** The stories of the thread, newest first, under their years; a list longer than a page holds is virtualised. */
 export function StoryList() {
@@ -27,10 +36,9 @@ export function StoryList() {
   const hydrated = useHydrated();
   const list = useRef<HTMLElement>(null);
   if (matched.length === 0 && !searching) return <EmptyResult />;
-  const newest = <PlainStories list={list} />;
   return (
     <section ref={list} aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
-      {hydrated && matched.length > LISTED_ROWS ? <LongList positions={matched} newest={newest} /> : newest}
+      <Rows list={list} positions={matched} long={hydrated && matched.length > LISTED_ROWS} />
       <Afterwards>
         <EarlierYears />
       </Afterwards>
@@ -38,29 +46,40 @@ export function StoryList() {
   );
 }
 
-interface LongListProps {
+interface RowsProps {
+  readonly list: RefObject<Element | null>;
   readonly positions: readonly number[];
-  readonly newest: ReactNode;
+  readonly long: boolean;
 }
 
-/** Every story; the newest alone until the code for it has come. */
-function LongList({ positions, newest }: LongListProps) {
-  const { part: VirtualStories, failures, retry } = usePart(virtualStories);
+/** Every story; of a long list the newest alone until the code for it has come and they have gone, a few at a time. */
+function Rows({ list, positions, long }: RowsProps): ReactNode {
+  const { part: VirtualStories, failures, retry } = usePart(long ? virtualStories : nothing);
   const { Missing } = use(PartWordsContext);
-  if (VirtualStories) return <VirtualStories positions={positions} />;
+  const gone = useGrowing(VirtualStories ? LISTED_ROWS : 0, GOING_ROWS);
+  if (VirtualStories && gone === LISTED_ROWS) return <VirtualStories positions={positions} />;
   return (
     <>
-      {newest}
+      <PlainStories list={list} gone={gone} />
       {failures > 0 && <Missing retry={retry} again={failures > 1} />}
     </>
   );
 }
 
+interface PlainStoriesProps {
+  readonly list: RefObject<Element | null>;
+  /** How many of them are empty, if they are out of sight. */
+  readonly gone: number;
+}
+
 /** Those of the newest that a click brings into the window at once, the others after they are seen. */
-function PlainStories({ list }: { readonly list: RefObject<Element | null> }) {
+function PlainStories({ list, gone }: PlainStoriesProps) {
   const { index } = useEdition();
   const { now, painted } = usePaintedThread();
   const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
+  const [printed] = useState(() => !isLive());
+  const firstSeen = printed && index.size > LISTED_ROWS ? index.size - ROWS_IN_SIGHT : 0;
+  const firstGone = gone > 0 ? (positions.at(-gone) ?? 0) : index.size;
   const years = groupByYear(positions, index.dates).map((group) => (
     <section key={group.year} aria-labelledby={`y${group.year}`}>
       <YearHeading year={group.year} />
@@ -69,6 +88,8 @@ function PlainStories({ list }: { readonly list: RefObject<Element | null> }) {
           <ListedStory
             key={index.ids[position]}
             position={position}
+            far={position < firstSeen}
+            empty={position >= firstGone}
             drawn={position >= firstNear ? now : painted}
           />
         ))}

@@ -37,8 +37,9 @@ export function withChoice(
 }
 
 function read(text: string | null): KeptLanes {
+  if (text === null) return NOTHING_KEPT;
   try {
-    const value: unknown = JSON.parse(text ?? "{}");
+    const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return NOTHING_KEPT;
     const { ids, out, open } = value as Partial<Record<keyof KeptLanes, unknown>>;
     return {

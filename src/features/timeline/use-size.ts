@@ -1,15 +1,20 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { isLive, useBrowserValue } from "@/lib/use-browser-value";
+import { keep } from "./keep";
 
 /** The width of an element in pixels; undefined until it is measured, as in a prerendered page. */
 export function useWidth(element: RefObject<Element | null>): number | undefined {
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    // It is told between layout and paint: drawn at once, a chart is never seen in a width it no longer has.
-    const observer = new ResizeObserver(
-      ([entry]) => entry && flushSync(() => setWidth(entry.contentRect.width)),
-    );
+    // A printed chart stands already; drawn for its width it gives way to the reader.
+    let draw = isLive() ? flushSync : startTransition;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) draw(() => setWidth(entry.contentRect.width));
+      // It is told between layout and paint: drawn at once, a chart is never seen in a width it no longer has.
+      draw = flushSync;
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
@@ -18,16 +23,18 @@ export function useWidth(element: RefObject<Element | null>): number | undefined
 
 /** Whether a media query holds; false in a prerendered page. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
-    },
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
+  const { watch, read } = mediaOf(query);
+  return useBrowserValue(watch, read, false);
 }
+
+const mediaOf = keep((query: string) => ({
+  watch: (changed: () => void) => {
+    const list = window.matchMedia(query);
+    list.addEventListener("change", changed);
+    return () => list.removeEventListener("change", changed);
+  },
+  read: () => window.matchMedia(query).matches,
+}));
 
 /** The least distance of two marks: a target is 24 px wide, for a thumb 44. */
 export function useMarkGap(): number {

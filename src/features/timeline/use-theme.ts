@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "@/lib/use-browser-value";
 
 /** Which theme stands now, the system's and the reader's: what CSS can't colour is drawn anew when it changes. */
 export function useTheme(): string {
-  return useSyncExternalStore(watchTheme, themeNow, () => "");
+  return useBrowserValue(watchTheme, themeNow, "");
 }
 
 const DARK = "(prefers-color-scheme: dark)";
