@@ -52,15 +52,16 @@ interface RowsProps {
   readonly long: boolean;
 }
 
-/** Every story; of a long list the newest alone until the code for it has come and they have gone, a few at a time. */
+/** Every story; of a long list the newest alone until the code for it has come. Printed rows go a few at a time. */
 function Rows({ list, positions, long }: RowsProps): ReactNode {
   const { part: VirtualStories, failures, retry } = usePart(long ? virtualStories : nothing);
   const { Missing } = use(PartWordsContext);
-  const gone = useGrowing(VirtualStories ? LISTED_ROWS : 0, GOING_ROWS);
-  if (VirtualStories && gone === LISTED_ROWS) return <VirtualStories positions={positions} />;
+  const [printed] = useState(() => !isLive());
+  const gone = useGrowing(VirtualStories && printed ? LISTED_ROWS : 0, GOING_ROWS);
+  if (VirtualStories && (!printed || gone === LISTED_ROWS)) return <VirtualStories positions={positions} />;
   return (
     <>
-      <PlainStories list={list} gone={gone} />
+      <PlainStories list={list} printed={printed} gone={gone} />
       {failures > 0 && <Missing retry={retry} again={failures > 1} />}
     </>
   );
@@ -68,16 +69,16 @@ function Rows({ list, positions, long }: RowsProps): ReactNode {
 
 interface PlainStoriesProps {
   readonly list: RefObject<Element | null>;
+  readonly printed: boolean;
   /** How many of them are empty, if they are out of sight. */
   readonly gone: number;
 }
 
 /** Those of the newest that a click brings into the window at once, the others after they are seen. */
-function PlainStories({ list, gone }: PlainStoriesProps) {
+function PlainStories({ list, printed, gone }: PlainStoriesProps) {
   const { index } = useEdition();
   const { now, painted } = usePaintedThread();
   const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
-  const [printed] = useState(() => !isLive());
   const firstSeen = printed && index.size > LISTED_ROWS ? index.size - ROWS_IN_SIGHT : 0;
   const firstGone = gone > 0 ? (positions.at(-gone) ?? 0) : index.size;
   const years = groupByYear(positions, index.dates).map((group) => (
