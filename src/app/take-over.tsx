@@ -9,13 +9,11 @@ import { parseAddress } from "@/address/parse-address";
 import { languageOfPath } from "@/address/use-address";
 import { pageFiles } from "@/content/page-files";
 import { bringFile, entitiesQuery, indexQuery } from "@/content/queries";
-import { sayDate } from "@/content/say-date";
 import type { PreviewInfo } from "@/features/desk/preview-context";
 import { previewFlag } from "@/features/desk/preview-flag";
 import { followedThreadPart } from "@/features/stories/ThreadBar";
 import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
-import { whenIdle } from "@/lib/when-idle";
 import { App } from "./App";
 import { loadScreen, SAYS_LATE_WORDS } from "./screen-parts";
 import { timelinePart } from "./timeline-part";
@@ -65,8 +63,6 @@ async function readApp(
   const queries = { retry: 1, refetchOnWindowFocus: false, networkMode: "always" } as const;
   const client = new QueryClient({ defaultOptions: { queries } });
   const screen = screenName(pathname);
-  // A browser's names of the weekdays are slow to come the first time: they do while the files are on their way.
-  if (screen === "stories") whenIdle(() => sayDate("2000-01-01", language, { weekday: true }));
   const [messages, late, index, entities] = await Promise.all([
     loadMessages(language),
     preview || SAYS_LATE_WORDS.has(screen) ? loadLateMessages(language) : undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseEdtf } from "./edtf";
 import { monthName, sayDate } from "./say-date";
 
 describe("dates in words", () => {
@@ -31,6 +32,21 @@ describe("dates in words", () => {
           names.format(Date.UTC(2001, month - 1, 15)),
         );
     }
+  });
+
+  test.each(["tr", "en"] as const)("the weekdays of %s are called as Intl calls them", (language) => {
+    const names = new Intl.DateTimeFormat(language === "tr" ? "tr" : "en-GB", {
+      timeZone: "UTC",
+      weekday: "long",
+    });
+    // A week of ours, one long ago, one before the year 0.
+    for (const month of ["2023-09", "1066-10", "-0043-03"])
+      for (let i = 10; i < 17; i++) {
+        const day = `${month}-${i}`;
+        const said = sayDate(day, language, { weekday: true }).split(" ");
+        const start = parseEdtf(day)?.start ?? Number.NaN;
+        expect(said.at(language === "tr" ? -1 : 0)).toBe(names.format(start * 86_400_000));
+      }
   });
 
   test("the weekday stands where each language puts it", () => {

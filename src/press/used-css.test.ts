@@ -69,3 +69,7 @@ test("two pages have together what either has", () => {
   expect([...classes]).toEqual(["a", "c"]);
   expect(elements.has("i") && elements.has("b")).toBe(true);
 });
+
+test("a rule of which nothing is left goes", () => {
+  expect(used(".a{cursor:grab}p{x:1}", "a")).toBe("p{x:1}");
+});

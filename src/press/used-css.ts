@@ -96,9 +96,8 @@ function usedBlock(prelude: string, body: string | undefined, names: NamesOfPage
   }
   if (prelude.startsWith("@")) return `${prelude}{${body}}`;
   const selectors = splitTop(prelude, ",").filter((selector) => isNeeded(selector, names));
-  return selectors.length === 0
-    ? ""
-    : `${selectors.join(",")}{${body.replace(SAID_AGAIN, "$1").replace(ANSWERS, "")}}`;
+  const needed = body.replace(SAID_AGAIN, "$1").replace(ANSWERS, "");
+  return selectors.length === 0 || needed === "" ? "" : `${selectors.join(",")}{${needed}}`;
 }
 
 /** The minifier writes some prefixed declarations several times over. */

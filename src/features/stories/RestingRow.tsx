@@ -16,7 +16,7 @@ interface RestingRowProps {
 export function RestingRow({ far = false, empty = false, children }: RestingRowProps) {
   const [row, near] = useNear(!far);
   return (
-    <li ref={row} className={`list-row border-b border-rule last:border-0 ${near ? "" : "row-resting"}`}>
+    <li ref={row} className={near ? "list-row" : "list-row row-resting"}>
       {near || !empty ? children : null}
     </li>
   );
