@@ -38,8 +38,13 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
     if (!opened || ids.length === 1) go(entityLink(now, ids).to);
   };
   const pointed = (event: PointerEvent<HTMLAnchorElement>) => {
-    if (event.pointerType === "mouse")
-      cards.preview(event.currentTarget, ids, { x: event.clientX, y: event.clientY });
+    if (event.pointerType !== "mouse" || pointedAt === event.currentTarget) return;
+    pointedAt = event.currentTarget;
+    cards.preview(event.currentTarget, ids, { x: event.clientX, y: event.clientY });
+  };
+  const left = () => {
+    pointedAt = undefined;
+    cards.leave();
   };
   const focused = (event: FocusEvent<HTMLAnchorElement>) => {
     if (event.currentTarget.matches(":focus-visible")) cards.preview(event.currentTarget, ids);
@@ -50,8 +55,8 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
       className={`mark mark-${kindOf(entity.type)}${followed ? " mark-followed" : ""}`}
       aria-current={followed ? "true" : undefined}
       onClick={show}
-      onPointerEnter={pointed}
-      onPointerLeave={cards.leave}
+      onPointerMove={pointed}
+      onPointerLeave={left}
       onFocus={focused}
       onBlur={cards.leave}
     >
@@ -60,6 +65,9 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
     </Link>
   );
 }
+
+/** Pointing is a movement: a name that a new screen brings under a resting pointer is entered, too, but not pointed at. */
+let pointedAt: Element | undefined;
 
 let pressed: Element | undefined;
 
