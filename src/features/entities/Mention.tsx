@@ -38,12 +38,11 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
     if (!opened || ids.length === 1) go(entityLink(now, ids).to);
   };
   const pointed = (event: PointerEvent<HTMLAnchorElement>) => {
-    if (event.pointerType !== "mouse" || pointedAt === event.currentTarget) return;
-    pointedAt = event.currentTarget;
+    if (event.pointerType !== "mouse" || !isNewlyPointedAt(event.currentTarget)) return;
     cards.preview(event.currentTarget, ids, { x: event.clientX, y: event.clientY });
   };
   const left = () => {
-    pointedAt = undefined;
+    isNewlyPointedAt(undefined);
     cards.leave();
   };
   const focused = (event: FocusEvent<HTMLAnchorElement>) => {
@@ -68,6 +67,12 @@ export function Mention({ address, words, targets, suffix }: MentionProps) {
 
 /** Pointing is a movement: a name that a new screen brings under a resting pointer is entered, too, but not pointed at. */
 let pointedAt: Element | undefined;
+
+function isNewlyPointedAt(element: Element | undefined): boolean {
+  const isNew = pointedAt !== element;
+  pointedAt = element;
+  return isNew;
+}
 
 let pressed: Element | undefined;
 
