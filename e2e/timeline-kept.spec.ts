@@ -42,4 +42,10 @@ inEachLanguage((language) => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await expectSteady(page);
   });
+
+  test("what else stands where the lanes' room is kept does not touch the page", async ({ page, visit }) => {
+    await page.addInitScript(() => localStorage.setItem("izlek:lanes", "display:none"));
+    await visit(`/${language}/`);
+    await expect(page.getByRole("main")).toBeVisible();
+  });
 });
