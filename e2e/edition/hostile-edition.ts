@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MOST_MARKS } from "@/content/check-size";
 
 /** What somebody would write who means the reader, or the page, no good. */
 export const HOSTILE = {
@@ -68,12 +69,18 @@ const stories = names.map(([, text], i) => ({
   ],
 }));
 
-/** More marks than anybody follows, in one sentence. */
+/** As many marks as a story may hold, in one sentence. */
 const crowded = {
   ...stories[0],
   id: "crowded",
-  paragraphs: [{ pairs: [{ ...both("[ab](constructor) ".repeat(3000).trim()), sources: [1] }] }],
+  title: both("ab"),
+  summary: both("ab"),
+  paragraphs: [{ pairs: [{ ...both(marks(MOST_MARKS)), sources: [1] }] }],
 };
+
+function marks(count: number): string {
+  return "[ab](constructor) ".repeat(count).trim();
+}
 
 const info = {
   format: 1,
@@ -98,6 +105,7 @@ export function writeRefusedEdition(folder: string): void {
     ...titled,
     { ...stories[0], id: "link", sources: [{ ...stories[0]?.sources[0], url: "data:text/html,alert(1)" }] },
     { ...stories[0], id: "way-out", place: "../../../etc/passwd" },
+    { ...stories[0], id: "million", paragraphs: [{ pairs: [{ tr: marks(1_000_000) }] }] },
     { ...stories[0], id: "mark", title: both("[a](javascript:alert) [b](../up)") },
   ]);
 }

@@ -114,6 +114,24 @@ describe("files", () => {
     expect(shown(fixtureFiles({ [STORY]: `{"a":${'{"a":'.repeat(1_000_000)}` }))).toEqual(["too-deep S $"]);
   });
 
+  test("more marks than a page can carry, where the first one too many stands", () => {
+    const mark = "[ab](kim-jong-un) ";
+    const marks = (tr: number, en: number) => ({ tr: mark.repeat(tr).trim(), en: mark.repeat(en).trim() });
+    const pairs = [marks(4_000, 1), marks(6_000, 1)];
+    const story = (more: object[]) => ({
+      [STORY]: JSON.stringify({
+        ...FIXTURE_STORY,
+        title: { tr: "Kim", en: "Kim" },
+        summary: { tr: "Kim", en: "Kim" },
+        paragraphs: [{ pairs: [...pairs, ...more] }],
+      }),
+    });
+    expect(shown(fixtureFiles(story([])))).toEqual([]);
+    expect(checkEdition(fixtureFiles(story([marks(1, 1), marks(1, 1)]))).problems).toMatchObject([
+      { code: "too-many-marks", file: STORY, path: "paragraphs[0].pairs[2].tr", line: 1, found: "10002" },
+    ]);
+  });
+
   test("fields that stand twice, where the second one is", () => {
     const text = JSON.stringify(FIXTURE_STORY, null, 1).replace('"n": 1,', '"n": 1,\n"n": 1,');
     expect(checkEdition(fixtureFiles({ [STORY]: text })).problems).toMatchObject([

@@ -1,4 +1,5 @@
 import { nearestAmong } from "@/lib/nearest";
+import { tooManyMarks } from "./check-size";
 import type { JsonPath } from "./json-path";
 import { checkMarked, ENTITY_ID, formatMarked, parseMarked, type Run } from "./marks";
 import { EXPECTED, type ProblemCode, showValue } from "./problem";
@@ -29,12 +30,14 @@ export function knownEntities(entities: unknown): KnownEntities {
   return { has: (id) => ids.has(id), nearest: nearestAmong([...ids]) };
 }
 
-/** What a story says of entities and sources that are not there. Reads files with other faults too. */
+/** What a story says of entities and sources that are not there, and more of them than a page can hold. Reads files with other faults too. */
 export function storyReferences(story: unknown, entities: KnownEntities | undefined): Finding[] {
   const { place, paragraphs, sources } = asRecord(story);
   const pairs = pairsOf(paragraphs, ["paragraphs"]);
+  const texts = storyTexts(story);
   return [
-    ...(entities ? textReferences(storyTexts(story), entities) : []),
+    ...tooManyMarks(texts),
+    ...(entities ? textReferences(texts, entities) : []),
     ...(entities ? entityReference("unknown-place", place, ["place"], entities) : []),
     ...(entities
       ? pairs.flatMap(({ pair, path }) =>
@@ -50,13 +53,15 @@ export function storyReferences(story: unknown, entities: KnownEntities | undefi
 export function editionReferences(info: unknown, entities: KnownEntities | undefined): Finding[] {
   const { about } = asRecord(info);
   const pairs = pairsOf(about, ["about"]);
+  const texts = paragraphTexts(about, ["about"]);
   const speakers = entities
     ? pairs.flatMap(({ pair, path }) =>
         entityReference("unknown-speaker", pair["saidBy"], [...path, "saidBy"], entities),
       )
     : [];
   return [
-    ...(entities ? textReferences(paragraphTexts(about, ["about"]), entities) : []),
+    ...tooManyMarks(texts),
+    ...(entities ? textReferences(texts, entities) : []),
     ...speakers,
     ...sourceReferences(pairs, undefined),
   ];

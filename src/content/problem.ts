@@ -36,6 +36,7 @@ export const EXPECTED = {
   languages: '["tr", "en"]',
   "bad-number": "a whole number from 1",
   mark: "[words](target)",
+  "too-many-marks": "at most 10,000 marks in one language: make several stories of it",
   "unknown-entity": "the id of an entity of entities.json",
   "unknown-place": "the id of an entity of entities.json",
   "unknown-speaker": 'the id of an entity of entities.json, or the speaker in words, {"tr", "en"}',

@@ -53,7 +53,19 @@ function markedSpans(runs: readonly Run[]): MarkedSpan[] {
 }
 
 function isMarked({ start, end }: Mention, marked: readonly MarkedSpan[]): boolean {
-  return marked.some((mark) => start < mark.end && end > mark.start);
+  const next = marked[endedBy(marked, start)];
+  return next !== undefined && next.start < end;
+}
+
+/** How many marks have ended by a place in the text; halving, as a text may hold a hundred thousand of them. */
+function endedBy(marked: readonly MarkedSpan[], at: number): number {
+  let [low, high] = [0, marked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CAPITAL_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}\p{M}]*)\s$/u;
@@ -75,9 +87,11 @@ function isPartOfName(
   const type = types.get(entityId);
   const before = plain.slice(Math.max(0, start - 40), start).match(CAPITAL_BEFORE)?.[1] ?? "";
   if (type === "place") return BEFORE_PLACE.test(before) || AFTER_PLACE.test(after);
-  if (type !== "organisation" || before === "" || marked.some((mark) => mark.end === start - 1)) return false;
+  const followsMark = marked[endedBy(marked, start - 1) - 1]?.end === start - 1;
+  if (type !== "organisation" || before === "" || followsMark) return false;
   // A capital that only opens the sentence makes no name, an adjective does.
-  const opensSentence = /(?:^|[.?!:]\s)$/u.test(plain.slice(0, start - before.length - 1));
+  const opens = start - before.length - 1;
+  const opensSentence = opens === 0 || /[.?!:]\s$/u.test(plain.slice(opens - 2, opens));
   return !opensSentence || ADJECTIVE.test(before);
 }
 

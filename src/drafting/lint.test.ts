@@ -71,6 +71,19 @@ test.each<[what: string, pair: Pair, warnings: readonly string[]]>([
     [`unmarked-name ${AT}.tr`],
   ],
   [
+    "a capital that only opens a sentence makes no longer name, nor does a mark before it",
+    { tr: "Ev var. Yeni Kıyı Haber Ajansı", en: "the [Ak](deniz-ak) Coast News Agency" },
+    [`unmarked-name ${AT}.tr`, `unmarked-name ${AT}.en`, `pair-entities ${AT}`],
+  ],
+  [
+    "names between marks",
+    {
+      tr: "[Ak](deniz-ak), Ak, [Ak](deniz-ak), [Ak](deniz-ak)",
+      en: "[Ak](deniz-ak), Ak, Ak, [Ak](deniz-ak)",
+    },
+    [`unmarked-name ${AT}.tr`, `unmarked-name ${AT}.en`, `unmarked-name ${AT}.en`],
+  ],
+  [
     "words that are no name of the target",
     { tr: "[Yolcu](deniz-ak)", en: "[Ak](agency)" },
     [`mark-words ${AT}.tr`, `mark-words ${AT}.en`, `pair-entities ${AT}`],

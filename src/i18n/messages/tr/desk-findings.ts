@@ -39,6 +39,7 @@ export const findings = {
     languages: '["tr", "en"]',
     "bad-number": "birden başlayan bir tam sayı",
     mark: "[sözcükler](hedef)",
+    "too-many-marks": "bir dilde en çok 10.000 işaret; fazlası birkaç habere bölünmeli",
     "unknown-entity": "entities.json içindeki bir varlığın kimliği",
     "unknown-place": "entities.json içindeki bir varlığın kimliği",
     "unknown-speaker": 'entities.json içindeki bir varlığın kimliği ya da sözle konuşan, {"tr", "en"}',
