@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_THREAD } from "@/address/address";
 import { openIndex } from "@/content/story-index";
@@ -37,4 +38,23 @@ test("the count is what following it would leave", () => {
     expect(matchStories(index, thread)).toHaveLength(stories);
   }
   expect(suggested(["half"])).toEqual([]);
+});
+
+test("they are the first of all that split something, the most even first, then as the edition has them", () => {
+  const counts = fc.array(fc.nat(12), { maxLength: 40 });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 6 }), (left, most) => {
+      const wide = { ...index, entities: left.map((_, number) => `e${number}`) };
+      const stories = 12;
+      const splits = left
+        .map((count, number) => ({ number, stories: count }))
+        .filter(({ stories: count }) => count > 0 && count < stories)
+        .sort(
+          (a, b) =>
+            Math.min(b.stories, stories - b.stories) - Math.min(a.stories, stories - a.stories) ||
+            a.number - b.number,
+        );
+      expect(suggestions(wide, EMPTY_THREAD, left, stories, most)).toEqual(splits.slice(0, most));
+    }),
+  );
 });

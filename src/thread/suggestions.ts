@@ -22,13 +22,20 @@ export function suggestions(
   stories: number,
   most: number,
 ): readonly Suggestion[] {
-  const split = ({ stories: left }: Suggestion) => Math.min(left, stories - left);
-  return counts
-    .map((left, number) => ({ number, stories: left }))
-    .filter(
-      (suggestion) =>
-        split(suggestion) > 0 && roleOf(thread, index.entities[suggestion.number] ?? "") === undefined,
-    )
-    .sort((a, b) => split(b) - split(a) || a.number - b.number)
-    .slice(0, most);
+  const best: Suggestion[] = [];
+  // At most few are kept at a time, as an edition may name thousands.
+  for (const [number, left] of counts.entries()) {
+    const evenness = Math.min(left, stories - left);
+    if (evenness <= (best.length < most ? 0 : splitOf(best.at(-1), stories))) continue;
+    if (roleOf(thread, index.entities[number] ?? "") !== undefined) continue;
+    const place = best.findIndex((other) => splitOf(other, stories) < evenness);
+    best.splice(place < 0 ? best.length : place, 0, { number, stories: left });
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+}
+
+/** How evenly it splits them: the stories of its smaller side. */
+function splitOf(suggestion: Suggestion | undefined, stories: number): number {
+  return suggestion ? Math.min(suggestion.stories, stories - suggestion.stories) : 0;
 }
