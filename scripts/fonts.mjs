@@ -84,19 +84,24 @@ async function cut({ id, features }, [subset, ranges]) {
 
 /**
  * `block` leaves room and draws nothing until the face is there; the page asks for it only where it lies in the cache
- * (head-script.ts), since any face that takes the place of a painted one moves the text.
+ * (head-script.ts), since any face that takes the place of a painted one moves the text. The latin file is declared for all
+ * that a later one isn't; what it lacks is looked for in the stand-ins as ever.
  */
-function fontFace(family, name, ranges) {
+function fontFace(family, name, [subset, ranges]) {
+  const range =
+    subset === "latin"
+      ? ""
+      : `
+  unicode-range: ${ranges.replaceAll(",", ", ")};`;
   return `@font-face {
   font-family: ${family};
   font-weight: 400 700;
   font-display: block;
-  src: url("/fonts/${name}") format("woff2");
-  unicode-range: ${ranges.replaceAll(",", ", ")};
+  src: url("/fonts/${name}") format("woff2");${range}
 }`;
 }
 
-const percent = (ratio) => `${Number((ratio * 100).toFixed(2))}%`;
+const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
 
 /** Stretches a system face to our face's width at one weight, then takes our face's heights. */
 function standIn(family, [name, locals], bold) {
@@ -128,7 +133,7 @@ for (const face of FACES) {
   copyFileSync(`node_modules/@fontsource-variable/${face.id}/LICENSE`, `${OUT}/${face.id}-OFL.txt`);
   for (const subset of Object.entries(RANGES)) {
     const name = await cut(face, subset);
-    rules.push(fontFace(face.family, name, subset[1]));
+    rules.push(fontFace(face.family, name, subset));
   }
   for (const given of STAND_INS[face.family])
     rules.push(standIn(face.family, given, false), standIn(face.family, given, true));

@@ -24,10 +24,27 @@ export function drawLocator(
       [width + 1, height + 1],
     ])
     .precision(0.5);
-  return withoutRepeats(geoPath(projection).digits(0)(land) ?? "");
+  return inSteps(geoPath(projection).digits(0)(land) ?? "");
 }
 
-/** Rounded to whole units, neighbours along a coast often fall on one point. */
-function withoutRepeats(path: string): string {
-  return path.replace(/(?<=[ML])(-?\d+,-?\d+)(?:L\1)+(?=[LZM]|$)/g, "$1");
+/**
+ * The same path with each point as a step from the one before, which is half as long; rounded to whole units, neighbours
+ * along a coast often fall on one point, and are one.
+ */
+function inSteps(path: string): string {
+  return path.replace(/M([^MZ]+)/g, (_, points: string) => {
+    const [first = [0, 0], ...rest] = points.split("L").map((point) => point.split(",").map(Number));
+    let [x = 0, y = 0] = first;
+    const steps = rest.flatMap(([nextX = 0, nextY = 0]) => {
+      const step = [nextX - x, nextY - y];
+      [x, y] = [nextX, nextY];
+      return step.every((by) => by === 0) ? [] : step;
+    });
+    return `M${numbers(first)}${steps.length === 0 ? "" : `l${numbers(steps)}`}`;
+  });
+}
+
+/** A minus parts numbers as well as a space does. */
+function numbers(values: readonly number[]): string {
+  return values.join(" ").replaceAll(" -", "-");
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
 import { contentSecurityPolicy } from "./page-html";
 
 /**
@@ -8,6 +9,6 @@ import { contentSecurityPolicy } from "./page-html";
  */
 export async function printHeaders(clientDir: string, styles: readonly string[]): Promise<string> {
   const fixed = await readFile(join(clientDir, "_headers"), "utf8");
-  const policy = `${contentSecurityPolicy(styles)}; frame-ancestors 'none'`;
+  const policy = `${contentSecurityPolicy([HEAD_SCRIPT, ROOT_SCRIPT], styles)}; frame-ancestors 'none'`;
   return fixed.replace(/^\/\*\n/m, () => `/*\n  Content-Security-Policy: ${policy}\n`);
 }

@@ -1,7 +1,7 @@
 import type { Screen } from "@/address/address";
 import { SAYS_LATE_WORDS } from "@/app/entry-server";
 import { cspHash } from "./content-hash";
-import { HEAD_SCRIPT, ROOT_SCRIPT } from "./head-script";
+import { HEAD_SCRIPT } from "./head-script";
 
 /** What the client's build left for the pages. */
 export interface ClientAssets {
@@ -51,13 +51,15 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
       `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}data/${escapeHtml(name)}">`,
   );
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([page.css])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT], [page.css])}">`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.head ?? "",
     `<script>${HEAD_SCRIPT}</script>`,
     `<style>${page.css}</style>`,
     `<script type="application/json" id="files">${escapeJson(JSON.stringify(files))}</script>`,
+    // The bar is painted whole: its second half moves the first. The shell, which has no path, has no bar.
+    page.path && '<link rel="expect" href="#content" blocking="render">',
     `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
     ...modulesOf(assets, page)
@@ -96,13 +98,13 @@ export function installable(base: string): readonly string[] {
 }
 
 /**
- * Nothing but this site's own files; the inline script and stylesheet by their hashes. Script addresses pass the one
+ * Nothing but this site's own files; what is inline by its hash. Script addresses pass the one
  * policy of src/lib/trusted-scripts.ts, HTML strings pass none.
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${cspHash(HEAD_SCRIPT)} ${cspHash(ROOT_SCRIPT)}`,
+    `script-src 'self' ${scripts.map(cspHash).join(" ")}`,
     `style-src 'self' ${styles.map(cspHash).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",

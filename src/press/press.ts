@@ -17,7 +17,7 @@ import { siteOf, siteWarnings } from "./site";
 import { siteData } from "./site-data";
 import type { SiteFile } from "./site-file";
 import { mappedScreens, printMaps } from "./sitemap";
-import { namesOf, usedCss } from "./used-css";
+import { namesOf } from "./used-css";
 import { printManifest } from "./web-manifest";
 
 export interface PressRequest {
@@ -58,18 +58,19 @@ export async function press(request: PressRequest): Promise<void> {
   const pictureOf = site.url === undefined ? undefined : await drawPictures(pictures);
   const kept = keptValues<DrawnPage>(join(cacheDir, "pages"));
   const print = { edition, data, assets, site, pictureOf, kept, version };
-  const styles = stylesOf(print, progress("Pages drawn", [...everyPage(print)].length, say));
-  const rootCss = usedCss(assets.css, namesOf(rootMain(edition, site)));
+  const told = progress("Pages drawn", [...everyPage(print)].length, say);
+  const styles = stylesOf(print, namesOf(rootMain(edition, site)), told);
+  const otherCss = styles.get("other") ?? "";
   const pages = await putPages(print, styles, clientDir);
   const icon = await readFile(join(clientDir, "icon.svg"), "utf8");
   const files = [
     ...printFeeds(site, edition),
     ...printMaps(site, mappedScreens(edition, [...screens({ edition, data })])),
     ...printManifest(edition.info, base, icon),
-    { path: "/index.html", body: printRoot(rootCss, edition, site) },
-    { path: "/shell.html", body: printShell(assets, styles.get("not-found") ?? "", data, base) },
+    { path: "/index.html", body: printRoot(otherCss, edition, site) },
+    { path: "/shell.html", body: printShell(assets, otherCss, data, base) },
     { path: "/keep.json", body: printKeepList(data) },
-    { path: "/_headers", body: await printHeaders(clientDir, [...styles.values(), rootCss]) },
+    { path: "/_headers", body: await printHeaders(clientDir, [...styles.values()]) },
   ];
   for (const file of files) await put(clientDir, file);
   await rm(join(clientDir, ".vite"), { recursive: true, force: true });

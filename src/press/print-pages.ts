@@ -79,24 +79,35 @@ export function* everyPage(print: Print): Generator<[Language, Screen, Story | u
   }
 }
 
+/** Screens that share a stylesheet. */
+type Kind = "stories" | "story" | "entity" | "other";
+
 /** The part of the stylesheet that each kind of screen needs before the whole one has come. */
-export type Styles = ReadonlyMap<Screen["name"], string>;
+export type Styles = ReadonlyMap<Kind, string>;
+
+/** Few kinds, as the policy in the headers of every page names the stylesheets of all. */
+export function kindOf({ name }: Screen): Kind {
+  if (name === "archive") return "stories";
+  return name === "stories" || name === "story" || name === "entity" ? name : "other";
+}
 
 /**
  * Draws every page once to see which classes and elements each kind of screen uses; what was drawn is kept for `printPages`.
+ * @param other names of further pages of the kind “other”
  * @param tell called after each page
  */
-export function stylesOf(print: Print, tell: (drawn: number) => void): Styles {
+export function stylesOf(print: Print, other: NamesOfPage, tell: (drawn: number) => void): Styles {
   const ready = { ...print, styles: new Map(), loaded: load(print.data), whole: wholeOf(print.data) };
-  const used = new Map<Screen["name"], NamesOfPage>();
+  const used = new Map<Kind, NamesOfPage>([["other", other]]);
   let drawn = 0;
   for (const [language, screen, story] of everyPage(print)) {
     const { html } = printPage(ready, language, screen, story);
-    used.set(screen.name, namesTogether(used.get(screen.name), namesOf(html)));
+    const kind = kindOf(screen);
+    used.set(kind, namesTogether(used.get(kind), namesOf(html)));
     drawn += 1;
     tell(drawn);
   }
-  return new Map([...used].map(([name, names]) => [name, usedCss(print.assets.css, names)]));
+  return new Map([...used].map(([kind, names]) => [kind, usedCss(print.assets.css, names)]));
 }
 
 /** The screens that have a page in each language. */
@@ -137,7 +148,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
       language,
       screen: screen.name,
       path,
-      css: print.styles.get(screen.name) ?? assets.css,
+      css: print.styles.get(kindOf(screen)) ?? assets.css,
       base: site.base,
       files,
       notStarted: MESSAGES[language].shell.notStarted,

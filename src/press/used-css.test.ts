@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { namesOf, namesTogether, usedCss } from "./used-css";
 
 const ELEMENTS = new Set(["p", "a"]);
+const VALUES = new Set(["data-view=single", "aria-current=true"]);
 const used = (css: string, ...classes: string[]) =>
-  usedCss(css, { classes: new Set(classes), elements: ELEMENTS });
+  usedCss(css, { classes: new Set(classes), elements: ELEMENTS, values: VALUES });
 
 test("the classes of a page, as they were before they were escaped", () => {
   expect([...namesOf('<p class="a md:b"><i class="[&amp;_a]:c"></i></p>').classes]).toEqual([
@@ -72,4 +73,41 @@ test("two pages have together what either has", () => {
 
 test("a rule of which nothing is left goes", () => {
   expect(used(".a{cursor:grab}p{x:1}", "a")).toBe("p{x:1}");
+});
+
+test("a selector goes that names a value no attribute of the page has, but not one that the head script sets", () => {
+  expect(
+    used(
+      'p[data-view=single]{x:1}p[data-view=parallel]{x:2}p[aria-current="true"]{x:3}[aria-pressed=true]>p{x:4}p[data-view]{x:5}[data-size="7"]{x:6}:root[data-theme=sepia]{x:7}',
+    ),
+  ).toBe(
+    'p[data-view=single]{x:1}p[aria-current="true"]{x:3}p[data-view]{x:5}[data-size="7"]{x:6}:root[data-theme=sepia]{x:7}',
+  );
+});
+
+test("the values of a page's attributes, as they were before they were escaped", () => {
+  expect([...namesOf('<p data-view="single" aria-label="a &amp; b" title="c">').values]).toEqual([
+    "data-view=single",
+    "aria-label=a & b",
+  ]);
+});
+
+test("of a utility's variables those stay that a rule reads", () => {
+  expect(used(".a{--tw-b:1;x:1}.a{--tw-c:2}.a{x:var(--tw-d,3)}.a{--tw-d:4}", "a")).toBe(
+    ".a{x:1}.a{x:var(--tw-d,3)}.a{--tw-d:4}",
+  );
+});
+
+test("movement, and the placeholders that the page colours anew, can wait", () => {
+  expect(
+    used(
+      "::placeholder{x:1}p::placeholder{x:2}@media (prefers-reduced-motion:reduce){p{x:3}}@media (width>1px){p{x:4}}",
+    ),
+  ).toBe("p::placeholder{x:2}@media (width>1px){p{x:4}}");
+});
+
+test("a prefixed line under the text goes, other prefixes stay", () => {
+  expect(
+    used("p{-webkit-text-decoration-color:red;text-decoration-color:red;-webkit-hyphens:auto;hyphens:auto}"),
+  ).toBe("p{text-decoration-color:red;-webkit-hyphens:auto;hyphens:auto}");
 });

@@ -1,9 +1,13 @@
+import { SET_BEFORE_PAINT } from "./head-script";
+
 /** What of a page a selector may name. */
 export interface NamesOfPage {
   /** Everything that stands in a class attribute. */
   readonly classes: ReadonlySet<string>;
   /** Elements, in lower case. */
   readonly elements: ReadonlySet<string>;
+  /** What stands in data and aria attributes, as `data-view=single`. */
+  readonly values: ReadonlySet<string>;
 }
 
 /** What stands around every page's own markup. */
@@ -17,7 +21,12 @@ export function namesOf(html: string): NamesOfPage {
   const elements = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = ""]) =>
     name.toLocaleLowerCase("en"),
   );
-  return { classes, elements: new Set([...AROUND, ...elements]) };
+  const values = [...html.matchAll(/\s((?:data|aria)-[\w-]+)="([^"]*)"/g)];
+  return {
+    classes,
+    elements: new Set([...AROUND, ...elements]),
+    values: new Set(values.map(([, name = "", value = ""]) => `${name}=${unescapeHtml(value)}`)),
+  };
 }
 
 /** What either of two pages has. */
@@ -25,6 +34,7 @@ export function namesTogether(a: NamesOfPage | undefined, b: NamesOfPage): Names
   return {
     classes: new Set([...(a?.classes ?? []), ...b.classes]),
     elements: new Set([...(a?.elements ?? []), ...b.elements]),
+    values: new Set([...(a?.values ?? []), ...b.values]),
   };
 }
 
@@ -40,17 +50,25 @@ function unescapeHtml(text: string): string {
 
 /**
  * The rules of a minified stylesheet that a page with these names can need before its whole sheet has come: a selector goes
- * when it names a class or an element that the page lacks, a rule when all of its selectors go. What names neither (states,
+ * when it names a class, an element or a value that the page lacks, a rule when all of its selectors go. What names neither (states,
  * faces, variables) stays. What answers the pointer or the focus comes with the whole sheet. Layers stay too, in their
  * order, so that the whole sheet may follow and change nothing.
  */
 export function usedCss(css: string, names: NamesOfPage): string {
-  const rules = usedRules(css, names);
+  const rules = withoutUnread(usedRules(css, names));
   const properties = /@property (--[\w-]+)\{[^}]*\}/g;
   const bare = rules.replace(properties, "");
   const registered = rules.replace(properties, (rule, name: string) => (bare.includes(name) ? rule : ""));
   // Twice, as one variable may be all that uses another.
   return withUsedTheme(withUsedTheme(registered));
+}
+
+/** Utilities set variables for others that the page may lack. */
+function withoutUnread(css: string): string {
+  const read = css.replace(UTILITY_VARIABLE, (declaration, name: string) =>
+    css.includes(`var(${name}`) ? declaration : "",
+  );
+  return read.replace(/(?<=^|[{};])[^{};@]+\{\}/g, "");
 }
 
 function withUsedTheme(css: string): string {
@@ -76,12 +94,13 @@ interface Block {
 }
 
 /**
- * What no page shows before its whole sheet has come: answers to a pointer or the focus, print, forced colours, parts of
- * controls that no page has, and what stands in for `@property` where a browser lacks it.
+ * What no page shows before its whole sheet has come: answers to a pointer or the focus, print, forced colours, movement, parts of
+ * controls that no page has, what stands in for `@property` where a browser lacks it, and the placeholders of the preflight,
+ * which `index.css` colours anew.
  */
 const LATER =
-  /:(?:hover|focus|focus-visible|focus-within|active)\b|::(?:backdrop|selection|file-selector-button|-webkit-(?:search|date|calendar|inner|outer|details)[\w-]*)|:-moz-(?:ui-invalid|focusring)/;
-const LATER_MEDIA = /^@media(?: print|[^{]*\((?:forced-colors|hover)\b)/;
+  /:(?:hover|focus|focus-visible|focus-within|active)\b|::(?:backdrop|selection|file-selector-button|-webkit-(?:search|date|calendar|inner|outer|details)[\w-]*)|:-moz-(?:ui-invalid|focusring)|^::placeholder$/;
+const LATER_MEDIA = /^@media(?: print|[^{]*\((?:forced-colors|hover|prefers-reduced-motion)\b)/;
 const NESTING = /^@(?:layer|media|supports|container)\b/;
 const FALLBACKS = /^@layer properties$/;
 
@@ -102,13 +121,18 @@ function usedBlock(prelude: string, body: string | undefined, names: NamesOfPage
 
 /** The minifier writes some prefixed declarations several times over. */
 const SAID_AGAIN = /(?<=^|;)([^;{}]+;)\1+/g;
-/** Declarations that only say how a pointer is answered. */
+/** Declarations that only say how a pointer is answered, or say for browsers before modules what the next one says. */
 const ANSWERS =
-  /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|-webkit-tap-highlight-color):[^;{}]+(?:;|$)/g;
+  /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|-webkit-tap-highlight-color|-webkit-text-decoration-(?:color|skip-ink)):[^;{}]+(?:;|$)/g;
+
+/** Written by Tailwind CSS alone; a script reads none of them. */
+const UTILITY_VARIABLE = /(?<=[{;])(--tw-[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
 const CLASS = /\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu;
 const NEGATED = /:not\((?:[^()]|\([^()]*\))*\)/g;
 const ANY_OF = /:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g;
+const VALUE = /\[((?:data|aria)-[\w-]+)="?([^\]"]*)"?\]/g;
+const SET_BY_SCRIPT = new RegExp(`^data-(?:${SET_BEFORE_PAINT})=`);
 const ATTRIBUTES_AND_STATES = /\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
 
 /** Whether a selector names nothing that the page lacks; what is negated asks for nothing. */
@@ -120,12 +144,15 @@ function isNeeded(selector: string, names: NamesOfPage): boolean {
     return false;
   const bare = positive.replace(ANY_OF, "");
   const classes = [...bare.matchAll(CLASS)].map(([, name = ""]) => unescapeCss(name));
+  const values = [...bare.matchAll(VALUE)].map(([, name, value]) => `${name}=${value}`);
   const rest = bare.replace(CLASS, "").replace(ATTRIBUTES_AND_STATES, "");
   const elements = [...rest.matchAll(/(?<![#\w-])[a-z][\w-]*/gi)].map(([name]) =>
     name.toLocaleLowerCase("en"),
   );
   return (
-    classes.every((name) => names.classes.has(name)) && elements.every((name) => names.elements.has(name))
+    classes.every((name) => names.classes.has(name)) &&
+    elements.every((name) => names.elements.has(name)) &&
+    values.every((value) => names.values.has(value) || SET_BY_SCRIPT.test(value))
   );
 }
 
