@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, inEachLanguage, test } from "./test";
 
 const WORDS = {
@@ -23,6 +23,30 @@ const WORDS = {
     more: /more places?: come closer$/u,
   },
 } as const;
+
+/** Names lie neither over each other nor over marks; there are some. */
+async function expectNamesApart(picture: Locator): Promise<void> {
+  const marks = picture.getByRole("link").or(picture.getByRole("button"));
+  const covered = await marks.evaluateAll((all) => {
+    const boxes = all.flatMap((mark) =>
+      [...mark.children]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => ({ mark, name: part.textContent, box: part.getBoundingClientRect() })),
+    );
+    const names = boxes.filter(({ name }) => name !== "");
+    const over = names.flatMap((one) =>
+      boxes
+        .filter(({ mark, box }) => {
+          const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+          const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+          return mark !== one.mark && width > 1 && height > 1;
+        })
+        .map(({ mark }) => `${one.name} over ${mark.getAttribute("aria-label")}`),
+    );
+    return names.length > 0 ? over : ["no name is shown"];
+  });
+  expect(covered).toEqual([]);
+}
 
 inEachLanguage((language) => {
   const words = WORDS[language];
@@ -132,10 +156,11 @@ inEachLanguage((language) => {
     [words.graph, graph],
     [words.map, map],
   ] as const) {
-    test(`${name} passes axe`, async ({ page, visit }) => {
+    test(`${name} shows names that cover nothing, and passes axe`, async ({ page, visit }) => {
       await visit(`/${language}/entities?with=roscosmos`);
       await look(page, name);
       await expect(picture(page).getByRole("link").first()).toBeVisible();
+      await expectNamesApart(picture(page));
       await expectAccessible(page);
     });
   }

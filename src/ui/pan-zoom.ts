@@ -18,6 +18,11 @@ export interface StagePoint {
 export const WHOLE: Transform = { k: 1, x: 0, y: 0 };
 export const CLOSEST = 12;
 
+/** Where a point of the stage is drawn. */
+export function pointAt({ k, x, y }: Transform, point: StagePoint): StagePoint {
+  return { x: k * point.x + x, y: k * point.y + y };
+}
+
 /** Zooms by a factor, keeping what is under `at` where it is. */
 export function zoomAt(before: Transform, factor: number, at: StagePoint, size: StageSize): Transform {
   const k = Math.min(CLOSEST, Math.max(1, before.k * factor));

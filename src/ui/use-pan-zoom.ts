@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { panBy, type StagePoint, type StageSize, type Transform, WHOLE, zoomAt } from "./pan-zoom";
 
 const STEP = 1.5;
@@ -24,9 +32,11 @@ export function usePanZoom() {
   const move = useCallback<Move>((change) => setTransform((before) => change(before, size)), [size]);
   useEffect(() => {
     if (!element) return undefined;
-    const measured = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
+    const measured = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      // What stands on the stage is drawn piece by piece.
+      startTransition(() => setSize({ width, height }));
+    });
     measured.observe(element);
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;

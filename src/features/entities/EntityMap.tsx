@@ -2,19 +2,22 @@ import { useMemo } from "react";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
-import { detailsShardOf } from "@/content/entity-list";
+import { detailsShardOf, type EntityHead } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { useTogether } from "@/content/use-together";
 import { useTranslation } from "@/i18n/use-translation";
 import { LAND } from "@/lib/land";
 import { useThread } from "@/thread/thread-context";
-import { centreOn, type StageSize, type Transform, zoomAt } from "@/ui/pan-zoom";
+import { centreOn, pointAt, type StagePoint, type StageSize, type Transform, zoomAt } from "@/ui/pan-zoom";
 import { type PanZoom, usePanZoom } from "@/ui/use-pan-zoom";
 import { EntityChip } from "./EntityChip";
 import { type Cluster, clusterMarks, drawMap, type PlaceOnMap } from "./map-marks";
 import { markPlace, markSize } from "./mark-place";
+import { measureStage } from "./measure-stage";
+import { placeLabels } from "./place-labels";
 import { Shape } from "./Shape";
 import { Stage } from "./Stage";
+import { StageLabel } from "./StageLabel";
 import { useEntityLink } from "./use-entity-link";
 
 /** Nearer than this, pixels, two marks are one: their names would cover each other. */
@@ -28,11 +31,11 @@ export function EntityMap() {
   const { entities } = useEdition();
   const { t } = useTranslation();
   const places = usePlaces();
-  const most = Math.max(1, ...places.map(({ stories }) => stories));
   const view = usePanZoom();
   const { size, transform } = view;
   const { land, points } = useMemo(() => drawMap(LAND, places, size), [places, size]);
   const { k, x, y } = transform;
+  const marks = useMarks(clusterMarks(points, APART / k), view);
   return (
     <>
       <Stage
@@ -48,8 +51,8 @@ export function EntityMap() {
           />
         }
       >
-        {clusterMarks(points, APART / k).map((cluster) => (
-          <MapMark key={cluster.places[0]?.id} cluster={cluster} most={most} view={view} />
+        {marks.map((mark) => (
+          <MapMark key={mark.entity.id} mark={mark} view={view} />
         ))}
       </Stage>
       <ul aria-label={t(($) => $.pictures.map.list)} className="mt-6 flex flex-wrap gap-1.5">
@@ -93,24 +96,58 @@ function usePlaces(): readonly PlaceOnMap[] {
   );
 }
 
-interface MapMarkProps {
+interface Mark {
   readonly cluster: Cluster;
-  readonly most: number;
+  /** The place with the most stories of it. */
+  readonly entity: EntityHead;
+  readonly stories: number;
+  /** Pixels. */
+  readonly size: number;
+  readonly label: string;
+  /** Of its name, from its own middle. */
+  readonly labelPlace: StagePoint | undefined;
+}
+
+/** The marks with the names that have room. */
+function useMarks(clusters: readonly Cluster[], { transform, size }: PanZoom): readonly Mark[] {
+  const { language } = useAddress();
+  const { entities } = useEdition();
+  const link = useEntityLink();
+  const most = Math.max(1, ...clusters.flatMap(({ places }) => places.map(({ stories }) => stories)));
+  const measure = measureStage();
+  const marks = clusters.flatMap((cluster) => {
+    const [first, ...others] = cluster.places;
+    const entity = entities.byId.get(first?.id ?? "");
+    if (!first || !entity) return [];
+    const name = entity.short?.[language] ?? entity.name[language];
+    const label = others.length > 0 ? `${name} +${others.length}` : name;
+    return [{ cluster, entity, stories: first.stories, size: markSize(first.stories, most), label }];
+  });
+  const labelPlaces = placeLabels(
+    marks.map(({ cluster, entity, size, label }) => {
+      const followed = cluster.places.length === 1 && link(entity.id).followed;
+      const at = pointAt(transform, cluster);
+      return { ...at, radius: measure.radius(size), label: measure.label(label, followed), followed };
+    }),
+    size,
+    Infinity,
+  );
+  return marks.map((mark, i) => ({ ...mark, labelPlace: labelPlaces[i] }));
+}
+
+interface MapMarkProps {
+  readonly mark: Mark;
   readonly view: PanZoom;
 }
 
 /** A place to follow; or several too near to tell apart, which open by coming closer. */
-function MapMark({ cluster, most, view }: MapMarkProps) {
+function MapMark({ mark, view }: MapMarkProps) {
+  const { cluster, entity, stories, label, labelPlace } = mark;
   const { transform, move } = view;
   const { language } = useAddress();
-  const { entities } = useEdition();
   const { t } = useTranslation();
   const link = useEntityLink();
-  const [first] = cluster.places;
-  const entity = entities.byId.get(first?.id ?? "");
-  if (!first || !entity) return null;
-  const style = markPlace(transform, cluster, markSize(first.stories, most));
-  const name = entity.short?.[language] ?? entity.name[language];
+  const style = markPlace(transform, cluster, mark.size);
   if (cluster.places.length > 1) {
     const others = cluster.places.length - 1;
     const closer = (before: Transform, size: StageSize) =>
@@ -124,9 +161,7 @@ function MapMark({ cluster, most, view }: MapMarkProps) {
         onClick={() => move(closer)}
       >
         <Shape kind="place" />
-        <span className="stage-label">
-          {name} +{others}
-        </span>
+        <StageLabel name={label} place={labelPlace} />
       </button>
     );
   }
@@ -138,10 +173,10 @@ function MapMark({ cluster, most, view }: MapMarkProps) {
       className="stage-mark"
       style={style}
       aria-current={followed ? "true" : undefined}
-      aria-label={`${entity.name[language]}, ${t(($) => $.thread.stories, { count: first.stories })}`}
+      aria-label={`${entity.name[language]}, ${t(($) => $.thread.stories, { count: stories })}`}
     >
       <Shape kind="place" />
-      <span className="stage-label">{name}</span>
+      <StageLabel name={label} place={labelPlace} />
     </Link>
   );
 }

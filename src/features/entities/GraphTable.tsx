@@ -13,22 +13,30 @@ const COMPANY = 5;
 /** A table of thousands of rows would hold the page up; a thread makes it shorter. */
 const MOST_ROWS = 150;
 /** So few take no time that one notices. */
-const ROWS_AT_A_TIME = 10;
+const ROWS_AT_A_TIME = 4;
+/** As many as fill a window; the others come once the graph is drawn, as each of them would begin its drawing anew. */
+const ROWS_AT_FIRST = 12;
+
+interface GraphTableProps {
+  /** Or its head alone. */
+  readonly isWhole: boolean;
+}
 
 /** The graph in words: each entity of the thread's stories, and who is most often with it there. */
-export function GraphTable() {
+export function GraphTable({ isWhole }: GraphTableProps) {
   const { index } = useEdition();
   const { matched } = useThread();
   const { t } = useTranslation();
   const nodes = useMemo(() => mostPresent(mentionedIn(index), matched, MOST_ROWS), [index, matched]);
-  const shown = useGrowing(nodes.length, ROWS_AT_A_TIME);
+  const most = isWhole ? nodes.length : Math.min(nodes.length, ROWS_AT_FIRST);
+  const shown = useGrowing(most, ROWS_AT_A_TIME);
   return (
     <table className="mt-6 w-full text-left text-[0.9375rem]">
       <caption className="sr-only">{t(($) => $.pictures.graph.label)}</caption>
       <thead className="text-sm text-muted">
         <tr>
           <th scope="col">{t(($) => $.pictures.graph.who)}</th>
-          <th scope="col" className="px-4 text-right">
+          <th scope="col" className="px-2 text-right whitespace-nowrap sm:px-4">
             {t(($) => $.shell.nav.stories)}
           </th>
           <th scope="col">{t(($) => $.entities.company)}</th>
@@ -52,10 +60,10 @@ const GraphRow = memo(function GraphRow({ number, stories }: CompanyGraph["nodes
   if (!entity) return null;
   return (
     <tr className="border-t border-rule">
-      <th scope="row" className="py-2">
+      <th scope="row" className="min-w-22 py-2">
         <EntityChip entity={entity} language={language} />
       </th>
-      <td className="px-4 text-right tabular-nums">{stories}</td>
+      <td className="px-2 text-right tabular-nums sm:px-4">{stories}</td>
       <td className="py-2">
         <Company companions={companyOf(index, number, matched)} most={COMPANY} />
       </td>

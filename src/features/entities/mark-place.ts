@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react";
-import type { StagePoint, Transform } from "@/ui/pan-zoom";
+import { pointAt, type StagePoint, type Transform } from "@/ui/pan-zoom";
 
 /** Style of a mark of the stage: its place, and its size in pixels. Never prerendered, so the CSP lets it be. */
-export function markPlace({ k, x, y }: Transform, point: StagePoint, size: number): CSSProperties {
-  return { left: k * point.x + x, top: k * point.y + y, ["--size" as string]: `${size}px` };
+export function markPlace(transform: Transform, point: StagePoint, size: number): CSSProperties {
+  const { x, y } = pointAt(transform, point);
+  return { left: x, top: y, ["--size" as string]: `${size}px` };
 }
 
 /** Area, not width, stands for the number of stories. */

@@ -10,8 +10,10 @@ interface Body extends SimulationNodeDatum {
   readonly home: RoundMark;
 }
 
-/** Rounds of pushing; what is as full as `mostThatFit` allows has come to rest by then. */
+/** Rounds of pushing; what is as full as `mostThatFit` allows has come to rest by then, and most has much sooner. */
 const ROUNDS = 120;
+/** Pixels; when no mark moves farther in a round, they are at rest. */
+const REST = 0.25;
 /** The part of a box that round marks may cover so that there is room to push them apart. */
 const FULL = 0.45;
 const GAP = 1;
@@ -34,10 +36,16 @@ export function spreadMarks(marks: readonly RoundMark[], size: StageSize): reado
     .force("apart", forceCollide<Body>(({ home }) => home.radius + GAP).iterations(4))
     .stop();
   for (let round = 0; round < ROUNDS; round++) {
+    const before = bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
     simulation.tick();
     for (const body of bodies) keepInside(body, size);
+    if (bodies.every(({ x = 0, y = 0 }, i) => isNear({ x, y }, before[i]))) break;
   }
   return bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
+}
+
+function isNear(at: StagePoint, before: StagePoint | undefined): boolean {
+  return before !== undefined && Math.hypot(at.x - before.x, at.y - before.y) < REST;
 }
 
 function keepInside(body: Body, { width, height }: StageSize): void {
