@@ -30,7 +30,7 @@ const mentions = (page: Page) => page.getByRole("article").getByRole("link", { n
 const card = (page: Page) => page.getByRole("dialog", { name: "Vladimir Putin" });
 
 /** The card comes when the page is idle; until then a click follows without it. */
-async function visitStory(page: Page, visit: (path: string) => Promise<void>, path: string) {
+async function visitWithCard(page: Page, visit: (path: string) => Promise<void>, path: string) {
   const come = page.waitForResponse(/EntityCard-[^/]+\.js$/u);
   await visit(path);
   await come;
@@ -40,7 +40,7 @@ inEachLanguage((language) => {
   const words = WORDS[language];
 
   test("Back undoes the follow and takes its card along", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();
     await expect(card(page)).toBeVisible();
     await page.goBack();
@@ -49,7 +49,7 @@ inEachLanguage((language) => {
   });
 
   test("the second press of a double one changes nothing", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     for (const nth of [1, 2, 3]) {
       await mentions(page).nth(nth).dblclick();
       await expect(card(page)).toBeVisible();
@@ -60,7 +60,7 @@ inEachLanguage((language) => {
   });
 
   test("one click follows, says so, and can be undone", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     const length = await page.evaluate(() => history.length);
     await mentions(page).nth(2).click();
     await expect(page).toHaveURL(/\?with=vladimir-putin$/u);
@@ -76,7 +76,7 @@ inEachLanguage((language) => {
   });
 
   test("the card says how it counts, and opens the entity's page", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();
     await card(page).getByRole("link", { name: words.any, exact: true }).click();
     await expect(page).toHaveURL(/\?any=vladimir-putin$/u);
@@ -88,7 +88,7 @@ inEachLanguage((language) => {
   });
 
   test("focusing by keyboard previews", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).focus();
     await page.keyboard.press("Shift");
     await page.keyboard.press("Tab");
@@ -129,7 +129,7 @@ inEachLanguage((language) => {
       await route.fulfill({ body: text.replaceAll("](vladimir-putin)", "](vladimir-putin|kim-jong-il)") });
     });
     // By way of the list: a page of its own was printed with the text as it stands.
-    await visit(`/${language}/`);
+    await visitWithCard(page, visit, `/${language}/`);
     const title = titleOf("2023-09-13-vostochny-summit", language);
     await page.getByRole("article").getByRole("link", { name: title, exact: true }).click();
     await expect(page).toHaveURL(/2023-09-13-vostochny-summit$/u);
@@ -142,7 +142,7 @@ inEachLanguage((language) => {
   });
 
   test("an open card passes axe", async ({ page, visit }) => {
-    await visitStory(page, visit, `/${language}/${STORY}`);
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();
     await expect(card(page).getByRole("link", { name: words.page })).toBeVisible();
     await expectAccessible(page);
@@ -152,7 +152,7 @@ inEachLanguage((language) => {
     test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
 
     test("by keyboard: Enter follows, Tab goes into the card, Escape comes back", async ({ page, visit }) => {
-      await visitStory(page, visit, `/${language}/${STORY}`);
+      await visitWithCard(page, visit, `/${language}/${STORY}`);
       const mention = mentions(page).nth(2);
       await mention.focus();
       await page.keyboard.press("Enter");
@@ -180,7 +180,7 @@ inEachLanguage((language) => {
       page,
       visit,
     }) => {
-      await visitStory(page, visit, `/${language}/${STORY}`);
+      await visitWithCard(page, visit, `/${language}/${STORY}`);
       const preview = page.getByRole("tooltip");
       await mentions(page).nth(2).hover();
       await expect(preview.getByText(words.note)).toBeVisible();
@@ -196,7 +196,7 @@ inEachLanguage((language) => {
     });
 
     test("a modified click opens a tab and follows nothing here", async ({ page, visit, context }) => {
-      await visitStory(page, visit, `/${language}/${STORY}`);
+      await visitWithCard(page, visit, `/${language}/${STORY}`);
       const opened = context.waitForEvent("page");
       await mentions(page)
         .nth(2)
@@ -214,7 +214,7 @@ inEachLanguage((language) => {
       page,
       visit,
     }) => {
-      await visitStory(page, visit, `/${language}/${STORY}`);
+      await visitWithCard(page, visit, `/${language}/${STORY}`);
       await mentions(page).nth(2).tap();
       await expect(card(page)).toBeVisible();
       const { x, y } = (await card(page).boundingBox()) ?? { x: 0, y: 0 };

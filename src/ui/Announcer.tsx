@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useState } from "react";
+import { afterPaint } from "@/lib/after-paint";
 
 const AnnounceContext = createContext<(message: string) => void>(() => {});
 
@@ -10,7 +11,8 @@ export function useAnnounce(): (message: string) => void {
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ message: "", turn: 0 });
   const announce = useCallback(
-    (message: string) => setSaid((before) => ({ message, turn: before.turn + 1 })),
+    // What is seen comes first.
+    (message: string) => void afterPaint(() => setSaid((before) => ({ message, turn: before.turn + 1 }))),
     [],
   );
   return (

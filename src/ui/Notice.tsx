@@ -12,7 +12,7 @@ export function Notice({ title, children, role }: NoticeProps) {
   return (
     <div role={role} className="rounded-lg border border-rule bg-raised p-5">
       <p className="font-serif text-xl font-semibold">{title}</p>
-      {children && <div className="mt-2 space-y-3 text-muted">{children}</div>}
+      {children && <div className="mt-2 stack-3 text-muted">{children}</div>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { afterPaint } from "@/lib/after-paint";
 import { useSwipeDown } from "./use-swipe-down";
 
 interface SheetProps {
@@ -15,10 +16,8 @@ interface SheetProps {
 export function Sheet({ open, label, closeLabel, describedBy, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useRef(false);
+  useEffect(() => (open && dialog.current ? openModally(dialog.current) : undefined), [open]);
   useEffect(() => {
-    const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
-    if (!open && element?.open) element.close();
     // Opened by a key, with the focus nowhere: the next key goes on in the content.
     if (!open && opened.current && document.activeElement === document.body)
       document.querySelector("main")?.focus({ preventScroll: true });
@@ -28,6 +27,7 @@ export function Sheet({ open, label, closeLabel, describedBy, onClose, children 
   return (
     <dialog
       ref={dialog}
+      popover="manual"
       aria-label={label}
       aria-describedby={describedBy}
       onClose={onClose}
@@ -48,4 +48,28 @@ export function Sheet({ open, label, closeLabel, describedBy, onClose, children 
       )}
     </dialog>
   );
+}
+
+/**
+ * Shows it at once, where the browser knows popovers, and makes all around it inert once it is seen: for that the whole page is
+ * styled anew.
+ * @returns what closes it, and gives the focus back
+ */
+function openModally(dialog: HTMLDialogElement): () => void {
+  const left = document.activeElement;
+  const knowsPopovers = "popover" in dialog;
+  if (knowsPopovers) dialog.showPopover();
+  const wait = afterPaint(() => {
+    if (knowsPopovers) dialog.hidePopover();
+    dialog.showModal();
+  });
+  return () => {
+    const { activeElement, body } = document;
+    wait();
+    if (knowsPopovers) dialog.hidePopover();
+    dialog.close();
+    // To a dialog the popover it was had the focus before.
+    if (left instanceof HTMLElement && (activeElement === body || dialog.contains(activeElement)))
+      left.focus({ preventScroll: true });
+  };
 }

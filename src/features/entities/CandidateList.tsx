@@ -19,7 +19,7 @@ export function CandidateList({ ids, heading }: CandidateListProps) {
   return (
     <>
       {heading !== undefined && <h2 className="font-serif text-xl leading-snug font-bold">{heading}</h2>}
-      <ul className="mt-3 space-y-5">
+      <ul className="mt-3 stack-5">
         {ids.map((id) => {
           const entity = entities.byId.get(id);
           const count = counts[index.entityNumber.get(id) ?? -1] ?? 0;

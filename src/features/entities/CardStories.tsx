@@ -22,7 +22,7 @@ export function CardStories() {
   return (
     <>
       <h3 className="mt-4 text-sm font-semibold text-muted">{t(($) => $.thread.panel.label)}</h3>
-      <ol className="mt-1.5 space-y-2">
+      <ol className="mt-1.5 stack-2">
         {listed.map((position) => (
           <li key={position}>
             <StoryLine position={position} teaser={teaserOf(position)} />

@@ -8,6 +8,7 @@ import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { bringLateWords } from "@/i18n/late-words";
 import { useTranslation } from "@/i18n/use-translation";
+import { useLatest } from "@/lib/use-latest";
 import { whenIdle } from "@/lib/when-idle";
 import { type Cards, CardsContext, type Point } from "./card-context";
 
@@ -34,6 +35,8 @@ export function EntityCards({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<ShownCard>();
   const timer = useRef(0);
   const path = formatPath(useAddress());
+  // Not among what `cards` is made of: all mentions would be drawn anew with it.
+  const here = useLatest(() => path);
 
   const later = useCallback((change: () => void, wait: number) => {
     window.clearTimeout(timer.current);
@@ -53,19 +56,18 @@ export function EntityCards({ children }: { readonly children: ReactNode }) {
   }, [isThere, close]);
   const cards = useMemo<Cards>(
     () => ({
-      preview: (anchor, ids, point) =>
-        later(
-          () => setShown((now) => (now?.before ? now : { anchor, ids, point, before: undefined, path })),
-          PREVIEW_AFTER,
-        ),
+      preview: (anchor, ids, point) => {
+        const preview = { anchor, ids, point, before: undefined, path: here() };
+        later(() => setShown((now) => (now?.before ? now : preview)), PREVIEW_AFTER);
+      },
       leave: () => later(() => setShown((now) => (now?.before ? now : undefined)), LEAVE_AFTER),
       open: (anchor, ids, before, point) => {
         stay();
-        setShown({ anchor, ids, point, before, path });
+        setShown({ anchor, ids, point, before, path: here() });
         return isThere;
       },
     }),
-    [later, stay, isThere, path],
+    [later, stay, isThere, here],
   );
   return (
     <CardsContext value={cards}>

@@ -20,7 +20,7 @@ export function EntityFacts({ entity, detail }: EntityFactsProps) {
       .filter((name, i, all) => name !== entity.name[own] && all.indexOf(name) === i),
   })).filter(({ names }) => names.length > 0);
   return (
-    <dl className="space-y-4 text-[0.9375rem]">
+    <dl className="stack-4 text-[0.9375rem]">
       {called.map(({ own, names }) => (
         <Fact key={own} name={t(($) => $.entities.alsoCalled[own])}>
           <span lang={own === language ? undefined : own}>{names.join(", ")}</span>

@@ -1,6 +1,5 @@
-import type { MouseEvent } from "react";
-import { isPlainClick, Link, type LinkProps } from "@/address/Link";
-import { currentAddress, go, useAddress } from "@/address/use-address";
+import { goFromHere, Link, type LinkProps } from "@/address/Link";
+import { useAddress } from "@/address/use-address";
 import { entityLink } from "./use-entity-link";
 
 interface FollowLinkProps extends Omit<LinkProps, "to" | "className" | "onClick" | "aria-current"> {
@@ -12,19 +11,13 @@ interface FollowLinkProps extends Omit<LinkProps, "to" | "className" | "onClick"
 export function FollowLink({ id, className, ...rest }: FollowLinkProps) {
   const address = useAddress();
   const { to, followed } = entityLink(address, [id]);
-  const follow = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    // Of two quick clicks the second adds to the first, whether or not this was drawn anew in between.
-    go(entityLink(currentAddress(address.language), [id]).to);
-  };
   return (
     <Link
       {...rest}
       to={to}
       className={className(followed)}
       aria-current={followed ? "true" : undefined}
-      onClick={follow}
+      onClick={(event) => goFromHere(event, address, (here) => entityLink(here, [id]).to)}
     />
   );
 }
