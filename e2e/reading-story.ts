@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { plainText } from "@/content/marks";
 import type { Story } from "@/content/model";
 import type { Language } from "@/i18n/languages";
@@ -44,9 +44,39 @@ export function sentence(page: Page, pair: Told, language: Language): Locator {
   return page.getByText(pair[language].slice(0, 60)).first();
 }
 
+/** Where two things stand at one moment: what is above them may be drawn between two questions. CSS pixels. */
+export async function placesAtOnce(a: Locator, b: Locator): Promise<readonly [DOMRect, DOMRect]> {
+  await expect(a).toBeVisible();
+  await expect(b).toBeVisible();
+  return a.evaluate(
+    (first, second) =>
+      [first.getBoundingClientRect().toJSON(), second.getBoundingClientRect().toJSON()] as [DOMRect, DOMRect],
+    await b.elementHandle(),
+  );
+}
+
+/**
+ * Heights of the sentences' first lines in the window, as the next frame paints them: between two frames the page may have
+ * changed and not yet gone back to its place. CSS pixels; none for a sentence that isn't there.
+ */
+async function topsOf(page: Page, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const tops = await page.evaluate((ids) => {
+    const elements = ids.flatMap((id) => document.getElementById(id) ?? []);
+    if (elements.length === 0) return [];
+    return new Promise<(readonly [string, number])[]>((done) => {
+      const observer = new IntersectionObserver((entries) => {
+        observer.disconnect();
+        done(entries.map(({ target, boundingClientRect }) => [target.id, boundingClientRect.top] as const));
+      });
+      for (const element of elements) observer.observe(element);
+    });
+  }, ids);
+  return new Map(tops);
+}
+
 /** Height of a sentence's first line in the window. */
 export async function topOf(page: Page, id: string): Promise<number> {
-  return page.evaluate((passage) => document.getElementById(passage)?.getBoundingClientRect().top ?? NaN, id);
+  return (await topsOf(page, [id])).get(id) ?? Number.NaN;
 }
 
 /** Which sentence the address's hash calls lit, told by where the focus is. */
@@ -56,17 +86,15 @@ export async function focusedPassage(page: Page): Promise<string> {
 
 /** The sentence whose beginning is nearest to three tenths of the window's height, where eyes rest. */
 export async function atReadingLine(page: Page): Promise<{ id: string; top: number }> {
-  return page.evaluate(
-    (ids) => {
-      const line = window.innerHeight * 0.3;
-      const places = ids.map((id) => ({
-        id,
-        top: document.getElementById(id)?.getBoundingClientRect().top ?? -Infinity,
-      }));
-      return places.findLast(({ top }) => top <= line) ?? { id: ids[0] ?? "", top: 0 };
-    },
-    told.map(({ id }) => id),
-  );
+  const tops = [
+    ...(await topsOf(
+      page,
+      told.map(({ id }) => id),
+    )),
+  ];
+  const line = (page.viewportSize()?.height ?? 0) * 0.3;
+  const [id = "", top = 0] = tops.findLast(([, top]) => top <= line) ?? tops[0] ?? [];
+  return { id, top };
 }
 
 /** The interface's words that the tests look for. */

@@ -1,5 +1,15 @@
 import { plainText } from "@/content/marks";
-import { atReadingLine, longest, middle, sentence, storyPath, told, topOf, WORDS } from "./reading-story";
+import {
+  atReadingLine,
+  longest,
+  middle,
+  placesAtOnce,
+  sentence,
+  storyPath,
+  told,
+  topOf,
+  WORDS,
+} from "./reading-story";
 import { expect, expectAccessible, inEachLanguage, test } from "./test";
 
 inEachLanguage((language) => {
@@ -29,15 +39,16 @@ inEachLanguage((language) => {
         document.documentElement.dataset["size"] = step;
       }, size);
       for (const pair of told.slice(0, 6)) {
-        const own = await sentence(page, pair, language).boundingBox();
-        const counterpart = await sentence(page, pair, other).boundingBox();
-        if (!own || !counterpart) throw new Error("a sentence is not drawn");
+        const [own, counterpart] = await placesAtOnce(
+          sentence(page, pair, language),
+          sentence(page, pair, other),
+        );
         if (isMobile) {
-          expect(counterpart.y).toBeGreaterThan(own.y);
-          expect(Math.abs(counterpart.x - own.x)).toBeLessThan(2);
+          expect(counterpart.top).toBeGreaterThan(own.top);
+          expect(Math.abs(counterpart.left - own.left)).toBeLessThan(2);
         } else {
-          expect(Math.abs(counterpart.y - own.y)).toBeLessThan(1);
-          expect(counterpart.x).toBeGreaterThan(own.x + own.width - 1);
+          expect(Math.abs(counterpart.top - own.top)).toBeLessThan(1);
+          expect(counterpart.left).toBeGreaterThan(own.right - 1);
         }
       }
     }
@@ -48,9 +59,11 @@ inEachLanguage((language) => {
 
     test("has two columns", async ({ page, visit }) => {
       await visit(storyPath(language, "?view=parallel"));
-      const own = await sentence(page, middle, language).boundingBox();
-      const counterpart = await sentence(page, middle, other).boundingBox();
-      expect(Math.abs((own?.y ?? 0) - (counterpart?.y ?? 99))).toBeLessThan(1);
+      const [own, counterpart] = await placesAtOnce(
+        sentence(page, middle, language),
+        sentence(page, middle, other),
+      );
+      expect(Math.abs(own.top - counterpart.top)).toBeLessThan(1);
     });
   });
 

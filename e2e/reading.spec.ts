@@ -11,7 +11,7 @@ inEachLanguage((language) => {
   const words = wordsOf(language);
   const other = language === "tr" ? "en" : "tr";
 
-  test("a reader opens a story from the list and reads it", async ({ visit, page }) => {
+  test("a reader opens a story from the list and reads it", async ({ visit, page, isMobile }) => {
     await visit(`/${language}/`);
     await page.getByRole("link", { name: TITLES[language], exact: true }).first().click();
     await expect(page).toHaveURL(new RegExp(`/${language}/stories/${SUMMIT}$`));
@@ -19,7 +19,13 @@ inEachLanguage((language) => {
     await expect(heading).toHaveText(TITLES[language]);
     await expect(heading).toBeFocused();
     await expect(page).toHaveTitle(new RegExp(`^${TITLES[language]} · `));
-    await expect(page.getByRole("heading", { name: words.reading.sources })).toBeVisible();
+    const sources = page.getByRole("region", { name: words.reading.sources });
+    await expect(sources).toBeVisible();
+    const sentences = sources.getByRole("link", { name: /^\d+\.\d+$/u });
+    await expect(sentences.first()).toBeVisible();
+    const sizes = await sentences.evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+    const least = isMobile ? 44 : 24;
+    expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(least);
     await expectAccessible(page);
   });
 

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from "react";
 import type { Address } from "./address";
-import { go, hrefOf } from "./use-address";
+import { currentAddress, go, hrefOf } from "./use-address";
 
 export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
   readonly to: Address;
@@ -17,6 +17,16 @@ export function Link({ to, replace = false, onClick, ...rest }: LinkProps) {
     go(to, { replace });
   };
   return <a {...rest} href={hrefOf(to)} onClick={follow} />;
+}
+
+/**
+ * Follows a plain click from the address that stands in the bar: of two quick ones the second adds to the first, whether or not
+ * the link was drawn anew in between.
+ */
+export function goFromHere(event: MouseEvent, { language }: Address, to: (here: Address) => Address): void {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  go(to(currentAddress(language)));
 }
 
 export function isPlainClick(event: MouseEvent): boolean {

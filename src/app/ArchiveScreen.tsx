@@ -23,8 +23,8 @@ export function ArchiveScreen({ year }: { readonly year: string }) {
       <div className="awaits mt-4">
         <ThreadBar />
         <YearList positions={positions.filter((position) => onThread.has(position)).toReversed()} />
+        <EarlierYears />
       </div>
-      <EarlierYears />
     </div>
   );
 }

@@ -8,7 +8,7 @@ const DeskBench = lazyPart(async () => (await import("@/features/desk/DeskBench"
 /** For editors: what the desk is, and the desk itself where scripts run. */
 export function DeskScreen() {
   return (
-    <div className="page pt-8 pb-16">
+    <div className="page min-h-screen pt-8 pb-16">
       <DeskWords>
         <DeskIntroduction />
         <Bench />

@@ -34,12 +34,14 @@ export function EntitiesScreen() {
           ))}
         </fieldset>
       </div>
-      <div className="awaits mt-3 mb-6">
-        <ThreadBar />
+      <div className="awaits">
+        <div className="mt-3 mb-6">
+          <ThreadBar />
+        </div>
+        {look === "alphabet" && <EntityAlphabet />}
+        {look === "graph" && <EntityGraph />}
+        {look === "map" && <EntityMap />}
       </div>
-      {look === "alphabet" && <EntityAlphabet />}
-      {look === "graph" && <EntityGraph />}
-      {look === "map" && <EntityMap />}
     </div>
   );
 }

@@ -71,10 +71,8 @@ function EntityPage({ entity, file, instead }: EntityPageProps) {
         )}
         <AlphabetNeighbours entity={entity} />
       </article>
-      <aside className="space-y-8 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
-        <div className="awaits">
-          <ThreadBar />
-        </div>
+      <aside className="awaits stack-8 max-lg:mt-10 lg:border-l lg:border-rule lg:pl-8">
+        <ThreadBar />
         {file?.land !== undefined && <LocatorMap name={name} land={file.land} />}
         {file && <EntityFacts entity={entity} detail={file.detail} />}
         {positions.length > 0 && (

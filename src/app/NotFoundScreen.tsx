@@ -24,7 +24,7 @@ export function NotFoundScreen({ wanted }: { readonly wanted: string }) {
       </h1>
       <p className="mt-3 text-muted">{t(($) => $.shell.notFound.text)}</p>
       {nearest.length > 0 && <p className="mt-6 font-semibold">{t(($) => $.shell.notFound.nearest)}</p>}
-      <ul className="mt-2 space-y-2 font-serif text-lg">
+      <ul className="mt-2 stack-2 font-serif text-lg">
         {nearest.map((position) => {
           const id = index.ids[position] ?? "";
           const teaser = teaserOf(position);

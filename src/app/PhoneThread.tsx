@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { SeenFirst } from "@/address/SeenFirst";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { useThreadSteps } from "@/features/reading/use-thread-steps";
 import { ThreadBar } from "@/features/stories/ThreadBar";
@@ -12,7 +13,7 @@ export function PhoneThread({ position }: { readonly position: number }) {
   const [open, setOpen] = useState(false);
   const { place, all } = useThreadSteps(position);
   return (
-    <div className="phone-thread lg:hidden">
+    <SeenFirst as="div" className="phone-thread lg:hidden">
       <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
         {t(($) => $.thread.panel.open)}
         {" · "}
@@ -30,6 +31,6 @@ export function PhoneThread({ position }: { readonly position: number }) {
           <ThreadPanel position={position} />
         </div>
       </Sheet>
-    </div>
+    </SeenFirst>
   );
 }

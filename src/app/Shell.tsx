@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
-import type { ScreenName } from "@/address/address";
-import { Link } from "@/address/Link";
-import { useAddress } from "@/address/use-address";
+import { memo, type ReactNode, useMemo } from "react";
+import type { Address, ScreenName } from "@/address/address";
+import { goFromHere, Link, type LinkProps } from "@/address/Link";
+import { SeenFirst } from "@/address/SeenFirst";
+import { HeldAddressContext, useAddress } from "@/address/use-address";
+import { useStaged } from "@/address/use-staged";
 import { usePreview } from "@/features/desk/preview-context";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
@@ -25,65 +27,96 @@ const PreviewBanner = lazyPart(
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { language, thread, screen } = useAddress();
+  const address = useAddress();
   const { t } = useTranslation();
   const { preview } = usePreview();
-  const to = (name: (typeof NAVIGATION)[number] | "desk") =>
-    ({ language, thread, view: "single", screen: { name } }) as const;
+  const around = useStaged(useMemo(() => ({ address }), [address]));
   return (
     <>
       <a href="#content" className="skip-link">
         {t(($) => $.shell.skip)}
       </a>
-      {screen.name === "story" && (
+      {address.screen.name === "story" && (
         <a href="#thread" className="skip-link max-lg:hidden">
           {t(($) => $.shell.skipToThread)}
         </a>
       )}
       {preview && <PreviewBanner />}
-      <header className="border-b border-rule">
-        <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
-          <Link to={to("stories")} className="wordmark tap">
-            <Wordmark />
-            <span className="sr-only">{t(($) => $.shell.home)}</span>
-          </Link>
-          <nav
-            aria-label={t(($) => $.shell.nav.label)}
-            className="flex gap-x-5 text-[0.9375rem] font-medium whitespace-nowrap max-md:order-last max-md:w-full max-md:gap-x-3 max-md:overflow-x-auto max-md:text-sm"
-          >
-            {NAVIGATION.map((name) => (
-              <Link
-                key={name}
-                to={to(name)}
-                aria-current={screen.name === name ? "page" : undefined}
-                className={`tap flex min-h-8 items-center ${screen.name === name ? "text-ink" : "text-muted hover:text-ink"}`}
-              >
-                {t(($) => $.shell.nav[name])}
-              </Link>
-            ))}
-          </nav>
-          <div className="ml-auto flex items-center gap-4">
-            <SearchBox />
-            <LanguageSwitch />
-            <ComfortButton />
-          </div>
-        </div>
-      </header>
+      <HeldAddressContext value={around.address}>
+        <SeenFirst as="header" className="border-b border-rule">
+          <Header />
+        </SeenFirst>
+      </HeldAddressContext>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <WhenIdle source={foundMarksPart}>{(FoundMarks) => <FoundMarks />}</WhenIdle>
-      <footer className="border-t border-rule">
-        <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
-          <p>{t(($) => $.shell.footer.licence)}</p>
-          <p>{t(($) => $.shell.footer.privacy)}</p>
-          <Link to={to("desk")} className="quiet tap">
-            {t(($) => $.shell.nav.desk)}
-          </Link>
-          <ShortcutHelp />
-        </div>
-      </footer>
+      <HeldAddressContext value={around.address}>
+        <SeenFirst as="footer" className="border-t border-rule">
+          <Footer />
+        </SeenFirst>
+      </HeldAddressContext>
       <OfflineCorner />
     </>
   );
+}
+
+const Header = memo(function Header() {
+  const { screen } = useAddress();
+  const { t } = useTranslation();
+  return (
+    <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
+      <ScreenLink name="stories" className="wordmark tap">
+        <Wordmark />
+        <span className="sr-only">{t(($) => $.shell.home)}</span>
+      </ScreenLink>
+      <nav aria-label={t(($) => $.shell.nav.label)} className="main-nav">
+        {NAVIGATION.map((name) => (
+          <ScreenLink
+            key={name}
+            name={name}
+            aria-current={screen.name === name ? "page" : undefined}
+            className={`tap flex min-h-8 items-center ${screen.name === name ? "text-ink" : "text-muted hover:text-ink"}`}
+          >
+            {t(($) => $.shell.nav[name])}
+          </ScreenLink>
+        ))}
+      </nav>
+      <div className="ml-auto flex items-center gap-4">
+        <SearchBox />
+        <LanguageSwitch />
+        <ComfortButton />
+      </div>
+    </div>
+  );
+});
+
+const Footer = memo(function Footer() {
+  const { t } = useTranslation();
+  return (
+    <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
+      <p>{t(($) => $.shell.footer.licence)}</p>
+      <p>{t(($) => $.shell.footer.privacy)}</p>
+      <ScreenLink name="desk" className="quiet tap">
+        {t(($) => $.shell.nav.desk)}
+      </ScreenLink>
+      <ShortcutHelp />
+    </div>
+  );
+});
+
+interface ScreenLinkProps extends Omit<LinkProps, "to" | "onClick"> {
+  readonly name: (typeof NAVIGATION)[number] | "desk";
+}
+
+/** The thread goes along. */
+function ScreenLink({ name, ...rest }: ScreenLinkProps) {
+  const address = useAddress();
+  const to = ({ language, thread }: Address): Address => ({
+    language,
+    thread,
+    view: "single",
+    screen: { name },
+  });
+  return <Link {...rest} to={to(address)} onClick={(event) => goFromHere(event, address, to)} />;
 }

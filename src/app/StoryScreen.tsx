@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { SeenFirst } from "@/address/SeenFirst";
 import { useEdition } from "@/content/edition-context";
 import { storyQuery } from "@/content/queries";
 import { MentionSteps } from "@/features/entities/MentionSteps";
@@ -21,11 +22,13 @@ export function StoryScreen({ id }: { readonly id: string }) {
     <div className="page grid gap-x-12 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <article className="min-w-0">
         <StoryBody id={id} />
-        <StoryNeighbours position={position} />
+        <SeenFirst as="div" className="mt-10 border-t border-rule pt-5">
+          <StoryNeighbours position={position} />
+        </SeenFirst>
         <MentionSteps />
       </article>
       <div className="lg:border-l lg:border-rule lg:pl-8">
-        <div className="space-y-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+        <div className="stack-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
           <StoryThread position={position} />
           {place !== undefined && <PlaceOfStory id={place} />}
         </div>

@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { Address } from "@/address/address";
+import { SeenFirst } from "@/address/SeenFirst";
 import { go } from "@/address/use-address";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { useThreadSteps } from "@/features/reading/use-thread-steps";
@@ -16,15 +18,23 @@ export function StoryThread({ position }: { readonly position: number }) {
   useShortcut("nextStory", () => goTo(next));
   return (
     <>
-      <aside id="thread" tabIndex={-1} className="awaits space-y-4 max-lg:hidden">
-        <ThreadBar />
-        <ThreadTime position={position} />
-        <ThreadPanel position={position} />
-      </aside>
+      <SeenFirst as="aside" id="thread" tabIndex={-1} className="awaits stack-4 max-lg:hidden">
+        <WideThread position={position} />
+      </SeenFirst>
       {following && <PhoneThread position={position} />}
     </>
   );
 }
+
+const WideThread = memo(function WideThread({ position }: { readonly position: number }) {
+  return (
+    <>
+      <ThreadBar />
+      <ThreadTime position={position} />
+      <ThreadPanel position={position} />
+    </>
+  );
+});
 
 /** Whether there was anywhere to go. */
 function goTo(address: Address | undefined): boolean {

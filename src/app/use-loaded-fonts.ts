@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useInsertionEffect, useRef } from "react";
 import { createStored } from "@/lib/stored";
 import { whenIdle } from "@/lib/when-idle";
 
@@ -21,7 +21,7 @@ export function useLoadedFonts(path: string): void {
   const loaded = useRef(false);
   const before = useRef(path);
   useEffect(() => whenIdle(() => void loadFonts().then((all) => (loaded.current = all))), []);
-  useLayoutEffect(() => {
+  useInsertionEffect(() => {
     if (before.current === path) return;
     before.current = path;
     if (loaded.current) document.documentElement.dataset["fonts"] = "loaded";

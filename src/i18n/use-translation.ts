@@ -1,5 +1,6 @@
 import type { i18n, TFunction } from "i18next";
 import { createContext, use } from "react";
+import { quickWords } from "./quick-words";
 
 type Namespace = "app" | "desk";
 
@@ -8,23 +9,30 @@ export interface Translation<Words extends Namespace> {
   readonly i18n: i18n;
 }
 
-/** The messages of the language that is drawn. */
+/** The messages of the address's language. */
 export const MessagesContext = createContext<i18n | undefined>(undefined);
 
-/**
- * The words of the interface in the language that is drawn.
- * @throws {Error} outside of a `MessagesContext`
- */
+/** Given to a part of the page that may be drawn for a language later than the rest: those it was last drawn with. */
+export const PartMessagesContext = createContext<i18n | undefined>(undefined);
+
+/** @throws {Error} outside of a `MessagesContext` */
+export function useMessages(): i18n {
+  // A context of its own: React draws all who read one anew, also where another value stands in between.
+  const messages = use(PartMessagesContext) ?? use(MessagesContext);
+  if (!messages) throw new Error("Messages are used where none are given");
+  return messages;
+}
+
+/** The words of the interface in the language that is drawn. */
 export function useTranslation(): Translation<"app">;
 export function useTranslation(namespace: "desk"): Translation<"desk">;
 export function useTranslation(namespace: Namespace = "app"): Translation<Namespace> {
-  const messages = use(MessagesContext);
-  if (!messages) throw new Error("useTranslation is used where no messages are given");
+  const messages = useMessages();
   return namespace === "app" ? ofApp(messages) : ofDesk(messages);
 }
 
-const ofApp = once((messages) => ({ t: messages.getFixedT(null, "app"), i18n: messages }));
-const ofDesk = once((messages) => ({ t: messages.getFixedT(null, "desk"), i18n: messages }));
+const ofApp = once((messages) => ({ t: quickWords(messages, "app"), i18n: messages }));
+const ofDesk = once((messages) => ({ t: quickWords(messages, "desk"), i18n: messages }));
 
 /** Makes it once for each i18next: a screen asks for its words a hundred times. */
 function once<Made>(make: (messages: i18n) => Made): (messages: i18n) => Made {

@@ -36,14 +36,18 @@ test("lives with the page where the browser refuses, and says so", () => {
   expect([n.get(), n.set(3), n.get()]).toEqual([0, false, 3]);
 });
 
-test("tells who listens, also of another tab's change", () => {
+test("tells who listens, also of another tab's change, and when the page comes back", () => {
   const n = number();
   const heard = vi.fn();
   const leave = n.subscribe(heard);
   n.set(1);
   window.dispatchEvent(new StorageEvent("storage", { key: "n" }));
   window.dispatchEvent(new StorageEvent("storage", { key: "other" }));
+  const shown = (persisted: boolean) => Object.assign(new Event("pageshow"), { persisted });
+  window.dispatchEvent(shown(false));
+  window.dispatchEvent(shown(true));
   leave();
   n.set(2);
-  expect(heard).toHaveBeenCalledTimes(2);
+  window.dispatchEvent(shown(true));
+  expect(heard).toHaveBeenCalledTimes(3);
 });

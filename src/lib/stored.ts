@@ -38,12 +38,21 @@ export function createStored<T>(
   const heard = (event: StorageEvent) => {
     if (event.key === key || event.key === null) tell();
   };
+  // A page in the back/forward cache hears nothing of the other tabs.
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) tell();
+  };
   const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) window.addEventListener("storage", heard);
+    if (listeners.size === 0) {
+      window.addEventListener("storage", heard);
+      window.addEventListener("pageshow", returned);
+    }
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) window.removeEventListener("storage", heard);
+      if (listeners.size > 0) return;
+      window.removeEventListener("storage", heard);
+      window.removeEventListener("pageshow", returned);
     };
   };
   return { get, set, subscribe };

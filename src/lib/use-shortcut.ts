@@ -1,11 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { answerShortcut, type ShortcutHandler, type ShortcutName } from "./shortcuts";
+import { useLatest } from "./use-latest";
 
 /** Answers a shortcut while the component is there. */
 export function useShortcut(name: ShortcutName, handler: ShortcutHandler): void {
-  const latest = useRef(handler);
-  useEffect(() => {
-    latest.current = handler;
-  });
-  useEffect(() => answerShortcut(name, (event) => latest.current(event)), [name]);
+  const latest = useLatest(handler);
+  useEffect(() => answerShortcut(name, latest), [name, latest]);
 }

@@ -1,5 +1,5 @@
-import { Link } from "@/address/Link";
-import { go, useAddress } from "@/address/use-address";
+import { goFromHere, Link } from "@/address/Link";
+import { currentAddress, go, useAddress } from "@/address/use-address";
 import { LANGUAGES, otherLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
@@ -14,9 +14,11 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const bringOther = useOtherLanguageAhead(address.language);
   useShortcut("language", () => {
-    const language = otherLanguage(address.language);
+    // The bar knows of a press before this one that is not drawn yet.
+    const now = currentAddress(address.language);
+    const language = otherLanguage(now.language);
     rememberedLanguage.set(language);
-    go({ ...address, language });
+    go({ ...now, language });
   });
   return (
     <nav
@@ -31,7 +33,10 @@ export function LanguageSwitch() {
           hrefLang={language}
           onPointerEnter={bringOther}
           onFocus={bringOther}
-          onClick={() => rememberedLanguage.set(language)}
+          onClick={(event) => {
+            rememberedLanguage.set(language);
+            goFromHere(event, address, (here) => ({ ...here, language }));
+          }}
           aria-current={language === address.language ? "true" : undefined}
           className={`tap flex min-h-8 items-center px-3.5 font-medium ${
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"

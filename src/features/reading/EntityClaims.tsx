@@ -14,7 +14,7 @@ export function EntityClaims({ claims }: { readonly claims: readonly Claim[] }) 
   const { t } = useTranslation();
   const { language } = address;
   return (
-    <ul className="mt-3 space-y-4">
+    <ul className="mt-3 stack-4">
       {claims.map(({ story, paragraph, pair, ...texts }) => {
         const shown = shownText(texts, language);
         const date = index.dates[index.position.get(story) ?? -1] ?? "";

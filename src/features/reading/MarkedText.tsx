@@ -1,11 +1,9 @@
-import { Fragment, use } from "react";
-import type { Address } from "@/address/address";
+import { Fragment } from "react";
 import { useAddress } from "@/address/use-address";
 import { parseMarked, type Run } from "@/content/marks";
 import type { MarkedText as Marked } from "@/content/model";
 import { Mention } from "@/features/entities/Mention";
 import { DateInText } from "./DateInText";
-import { TextAddress } from "./text-address";
 
 interface MarkedTextProps {
   readonly text: Marked;
@@ -13,15 +11,7 @@ interface MarkedTextProps {
 
 /** A text with its mentions and dates as links. */
 export function MarkedText({ text }: MarkedTextProps) {
-  const address = use(TextAddress);
-  return address ? <MarkedRuns text={text} address={address} /> : <MarkedHere text={text} />;
-}
-
-function MarkedHere({ text }: MarkedTextProps) {
-  return <MarkedRuns text={text} address={useAddress()} />;
-}
-
-function MarkedRuns({ text, address }: MarkedTextProps & { readonly address: Address }) {
+  const address = useAddress();
   return runsOf(text).map((run, i) => {
     // The runs of a text never change places.
     const key = `${i}`;

@@ -1,15 +1,11 @@
+import { useAddress } from "@/address/use-address";
 import type { Story } from "@/content/model";
-import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { countMissing } from "./story-pairs";
 
-interface MissingCountProps {
-  readonly story: Story;
-  readonly language: Language;
-}
-
 /** At the top of a story: how much of it is not in the reader's language. */
-export function MissingCount({ story, language }: MissingCountProps) {
+export function MissingCount({ story }: { readonly story: Story }) {
+  const { language } = useAddress();
   const { t } = useTranslation();
   const sentences = countMissing(story, language);
   const head = story.title[language] === undefined || story.summary[language] === undefined;

@@ -1,12 +1,12 @@
 import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
 import type { Passage } from "@/address/address";
+import { SeenFirst } from "@/address/SeenFirst";
 import { useAddress } from "@/address/use-address";
 import type { Story } from "@/content/model";
-import { readingMinutes } from "@/content/reading-time";
 import { useSaveSentenceKey } from "@/features/library/SaveSentence";
-import { SaveStory } from "@/features/library/SaveStory";
 import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
+import { useLatest } from "@/lib/use-latest";
 import { whenIdle } from "@/lib/when-idle";
 import { useAnnounce } from "@/ui/Announcer";
 import { lazyPart, useSayingPart } from "@/ui/lazy-part";
@@ -17,7 +17,7 @@ import { PrintedFrom } from "./PrintedFrom";
 import { changePairs, NO_PAIRS } from "./pair-state";
 import { PairToolsContext } from "./pair-tools";
 import { ReaderNote } from "./ReaderNote";
-import { ReadingProgress } from "./ReadingProgress";
+import { ReaderTools } from "./ReaderTools";
 import { Sources } from "./Sources";
 import type { SpeechPlayer } from "./SpeechPlayer";
 import { StoryHeader } from "./StoryHeader";
@@ -26,7 +26,6 @@ import { listPairs } from "./story-pairs";
 import { usePassage } from "./use-passage";
 import { useQuote } from "./use-quote";
 import { useSentenceKeys } from "./use-sentence-keys";
-import { ViewSwitch } from "./ViewSwitch";
 
 const QuoteNote = lazyPart(async () => (await import("./QuoteNote")).QuoteNote, null);
 const resumePart = loadAhead(async () => (await import("./ResumeOffer")).ResumeOffer);
@@ -35,47 +34,57 @@ const speechPlayer = loadAhead(async () => (await import("./SpeechPlayer")).Spee
 /** A story as it is read: header, tools, text, sources, and what is said about them at the foot of the window. */
 export function Reader({ story }: { readonly story: Story }) {
   const { language, view, passage } = useAddress();
-  const { t } = useTranslation();
   const [state, dispatch] = useReducer(changePairs, NO_PAIRS);
   const [listening, setListening] = useState<{ readonly from: string | undefined; readonly turn: number }>();
   const { news, forget, quote } = useQuote();
   const pairs = useMemo(() => listPairs(story), [story]);
   const ids = useMemo(() => pairs.map(({ id }) => id), [pairs]);
-  const minutes = useMemo(() => readingMinutes(story, language), [story, language]);
   const gone = usePassage(story, passage, dispatch);
   useSentenceKeys(ids, view, state, dispatch);
   useSaveSentenceKey(
     story,
     pairs.find(({ id }) => id === state.current),
   );
-  const listenFrom = (from: string | undefined) =>
-    setListening((before) => ({ from, turn: (before?.turn ?? 0) + 1 }));
-  const quotePair = (id: string | undefined, both: boolean) =>
-    quote({ story, placed: pairs.find((placed) => placed.id === id), language, both });
+  const listenFrom = useLatest((from: string | undefined) =>
+    setListening((before) => ({ from, turn: (before?.turn ?? 0) + 1 })),
+  );
+  const quotePair = useLatest((id: string | undefined, both: boolean) =>
+    quote({ story, placed: pairs.find((placed) => placed.id === id), language, both }),
+  );
   useEffect(() => {
     // Without it the tools are plain, and work.
     import("./reader-live.css").catch(() => {});
     // A tap asks for it again.
     return whenIdle(() => void pairDetailPart.load().catch(() => {}));
   }, []);
-  const tools = { story, sources: story.sources, listenFrom, quote: quotePair };
+  const tools = useMemo(
+    () => ({ story, sources: story.sources, listenFrom, quote: quotePair }),
+    [story, listenFrom, quotePair],
+  );
   return (
     <PairToolsContext value={tools}>
-      <StoryHeader story={story} language={language} view={view} minutes={minutes} />
-      <div className="reader-bar">
-        <ViewSwitch />
-        <button type="button" className="button" onClick={() => listenFrom(state.current)}>
-          {t(($) => $.reading.listen)}
-        </button>
-        <button type="button" className="button" onClick={() => quotePair(state.current, view !== "single")}>
-          {t(($) => $.reading.quote)}
-        </button>
-        <SaveStory story={story} />
-        <ReadingProgress story={story.id} ids={ids} minutes={minutes} view={view} />
-      </div>
-      <MissingCount story={story} language={language} />
+      <SeenFirst as="header" className="mb-7 max-w-[46rem]">
+        <StoryHeader story={story} />
+      </SeenFirst>
+      <SeenFirst as="div">
+        <div className="reader-bar">
+          <ReaderTools
+            story={story}
+            ids={ids}
+            listen={() => listenFrom(state.current)}
+            quote={() => quotePair(state.current, view !== "single")}
+          />
+        </div>
+        <MissingCount story={story} />
+      </SeenFirst>
       <StoryText story={story} ids={ids} language={language} view={view} state={state} dispatch={dispatch} />
-      <Sources sources={story.sources} pairs={pairs} language={language} />
+      <SeenFirst
+        as="section"
+        aria-labelledby="sources"
+        className="mt-12 max-w-[46rem] border-t border-rule pt-5"
+      >
+        <Sources sources={story.sources} pairs={pairs} />
+      </SeenFirst>
       <PrintedFrom />
       <WhenIdle source={resumePart}>
         {(ResumeOffer) => (

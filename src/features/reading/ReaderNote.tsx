@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
 
 interface ReaderNoteProps {
@@ -10,7 +11,7 @@ interface ReaderNoteProps {
 export function ReaderNote({ children, onClose }: ReaderNoteProps) {
   const { t } = useTranslation();
   return (
-    <div className="reader-note">
+    <div lang={useAddress().language} className="reader-note">
       {children}
       <button type="button" className="quiet tap" onClick={onClose}>
         {t(($) => $.reading.dismiss)}

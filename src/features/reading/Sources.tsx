@@ -1,8 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import type { Source } from "@/content/model";
-import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { SourceText } from "./SourceText";
@@ -11,18 +10,18 @@ import type { PlacedPair } from "./story-pairs";
 interface SourcesProps {
   readonly sources: readonly Source[];
   readonly pairs: readonly PlacedPair[];
-  readonly language: Language;
 }
 
 /** Where the story comes from, and from each source back to the sentences that rest on it. */
-export function Sources({ sources, pairs, language }: SourcesProps) {
+export const Sources = memo(function Sources({ sources, pairs }: SourcesProps) {
+  const { language } = useAddress();
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="sources" className="mt-12 max-w-[46rem] border-t border-rule pt-5">
+    <>
       <h2 id="sources" className="font-serif text-xl font-bold">
         {t(($) => $.reading.sources)}
       </h2>
-      <ol className="mt-3 space-y-2.5 text-sm">
+      <ol className="mt-3 stack-2.5 text-sm">
         {sources.map((source) => (
           <li key={source.n} value={source.n} className="ml-6 list-decimal marker:text-muted">
             <SourceText source={source} language={language} />
@@ -30,9 +29,9 @@ export function Sources({ sources, pairs, language }: SourcesProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
-}
+});
 
 /** Each sentence by its paragraph's number and its own in it. */
 function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {

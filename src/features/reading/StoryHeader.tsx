@@ -1,25 +1,20 @@
-import type { View } from "@/address/address";
+import { memo } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import type { Story } from "@/content/model";
+import { readingMinutes } from "@/content/reading-time";
 import { sayDate } from "@/content/say-date";
 import { Mention } from "@/features/entities/Mention";
-import { type Language, otherLanguage } from "@/i18n/languages";
+import { otherLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { BorrowedMark } from "./BorrowedMark";
 import { MarkedText } from "./MarkedText";
 import { shownText } from "./shown-text";
 
-interface StoryHeaderProps {
-  readonly story: Story;
-  readonly language: Language;
-  readonly view: View;
-  readonly minutes: number;
-}
-
 /** When, where, how long, and the title; the heading takes the focus after a change of screen. */
-export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps) {
+export const StoryHeader = memo(function StoryHeader({ story }: { readonly story: Story }) {
   const address = useAddress();
+  const { language, view } = address;
   const { entities } = useEdition();
   const { t } = useTranslation();
   const title = shownText(story.title, language);
@@ -28,7 +23,7 @@ export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps
   const otherTitle = view === "single" || title.borrowed ? undefined : story.title[other];
   const place = story.place === undefined ? undefined : entities.byId.get(story.place);
   return (
-    <header className="mb-7 max-w-[46rem]">
+    <>
       <p className="text-[0.9375rem] text-muted">
         <time dateTime={/^[\d-]+$/.test(story.date) ? story.date : undefined}>
           {sayDate(story.date, language, { weekday: true })}
@@ -39,7 +34,7 @@ export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps
             <Mention address={address} words={place.name[language]} targets={[place.id]} suffix="" />
           </>
         )}
-        {` · ${t(($) => $.reading.readingTime, { count: minutes })}`}
+        {` · ${t(($) => $.reading.readingTime, { count: readingMinutes(story, language) })}`}
       </p>
       <h1
         tabIndex={-1}
@@ -61,6 +56,6 @@ export function StoryHeader({ story, language, view, minutes }: StoryHeaderProps
         {summary.borrowed && <BorrowedMark from={summary.language} />}
         <MarkedText text={summary.text} />
       </p>
-    </header>
+    </>
   );
-}
+});

@@ -1,28 +1,25 @@
+import { memo } from "react";
 import { type Address, isEmptyThread } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
-import { go, useAddress } from "@/address/use-address";
+import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
 import { sayDate } from "@/content/say-date";
 import { useTeaser } from "@/content/use-teaser";
 import { useTranslation } from "@/i18n/use-translation";
-import { useShortcut } from "@/lib/use-shortcut";
 import { neighbours } from "@/thread/neighbours";
 import { useThread } from "@/thread/thread-context";
 
 /** The earlier and the later story along the thread; off the thread, by date. */
-export function StoryNeighbours({ position }: { readonly position: number }) {
+export const StoryNeighbours = memo(function StoryNeighbours({ position }: { readonly position: number }) {
   const { index } = useEdition();
   const { thread, matched } = useThread();
   const { t } = useTranslation();
   const { previous, next, place } = neighbours(matched, position, index.size);
   const onThread = !isEmptyThread(thread) && place !== undefined;
   return (
-    <nav
-      aria-label={t(($) => $.reading.neighbours)}
-      className="mt-10 grid gap-4 border-t border-rule pt-5 md:grid-cols-2"
-    >
+    <nav aria-label={t(($) => $.reading.neighbours)} className="grid gap-4 md:grid-cols-2">
       {previous === undefined ? (
         <p className="text-sm text-muted">{t(($) => $.thread.panel.first)}</p>
       ) : (
@@ -43,7 +40,7 @@ export function StoryNeighbours({ position }: { readonly position: number }) {
       )}
     </nav>
   );
-}
+});
 
 interface NeighbourLinkProps {
   readonly position: number;
@@ -51,15 +48,12 @@ interface NeighbourLinkProps {
   readonly label: string;
 }
 
-const SHORTCUT = { prev: "previousStory", next: "nextStory" } as const;
-
 function NeighbourLink({ position, rel, label }: NeighbourLinkProps) {
   const { language, thread } = useAddress();
   const view = useLinkView();
   const { index } = useEdition();
   const teaser = useTeaser(position, language);
   const to: Address = { language, thread, view, screen: { name: "story", id: index.ids[position] ?? "" } };
-  useShortcut(SHORTCUT[rel], () => go(to));
   return (
     <Link to={to} rel={rel} className={`tap group block ${rel === "next" ? "md:text-right" : ""}`}>
       <span className="block text-[0.8125rem] text-muted">

@@ -1,7 +1,7 @@
 import { VIEWS } from "@/address/address";
 import { Link } from "@/address/Link";
 import { preferredView } from "@/address/preferred-view";
-import { go, useAddress } from "@/address/use-address";
+import { currentAddress, go, useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useAnnounce } from "@/ui/Announcer";
@@ -16,9 +16,11 @@ export function ViewSwitch() {
     announce(t(($) => $.reading.view.announced[view]));
   };
   useShortcut("view", () => {
-    const view = VIEWS[(VIEWS.indexOf(address.view) + 1) % VIEWS.length] ?? "single";
+    // The bar knows of a press before this one that is not drawn yet.
+    const now = currentAddress(address.language);
+    const view = VIEWS[(VIEWS.indexOf(now.view) + 1) % VIEWS.length] ?? "single";
     choose(view);
-    go({ ...address, view }, { replace: true });
+    go({ ...now, view }, { replace: true });
   });
   return (
     <ul aria-label={t(($) => $.reading.view.label)} className="flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import { readingPlaces, withPlace } from "@/content/reading-places";
-import { pairAtLine, readingLine } from "./reading-line";
+import { readingLine } from "@/lib/reading-line";
+import { pairAtLine } from "./reading-line";
 import { progressOf } from "./reading-progress";
 
 interface Followed {

@@ -20,6 +20,5 @@ export function takePlace(ids: readonly string[], wanted?: string): Place | unde
 /** Scrolls so that the pair is where it was, at once. */
 export function returnTo(place: Place): void {
   const top = topOf(place.id);
-  if (top !== undefined && Math.abs(top - place.top) >= 1)
-    window.scrollBy({ top: top - place.top, behavior: "instant" });
+  if (top !== undefined && Math.abs(top - place.top) >= 1) window.scrollBy(0, top - place.top);
 }

@@ -1,10 +1,4 @@
-/** Where eyes rest: this part of the window's height from its top. */
-const READING_LINE = 0.3;
-
-/** Height of the reading line in the window, CSS pixels from its top. */
-export function readingLine(): number {
-  return window.innerHeight * READING_LINE;
-}
+import { readingLine } from "@/lib/reading-line";
 
 /**
  * Which of `count` things, one below the other, is at a height: the last that starts at or above it, else the first.

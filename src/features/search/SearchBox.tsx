@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { formatPath } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
+import { useLatest } from "@/lib/use-latest";
 import { useShortcut } from "@/lib/use-shortcut";
 import { lazyPart } from "@/ui/lazy-part";
 import { OPTIONS_ID, useSearchKeys } from "./use-search-keys";
@@ -120,15 +121,12 @@ export function SearchBox() {
 
 /** A press beside it closes the box. */
 function useClosing(box: RefObject<HTMLElement | null>, close: () => void): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
+  const latest = useLatest(close);
   useEffect(() => {
     const pressed = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) latest.current();
+      if (event.target instanceof Node && !box.current?.contains(event.target)) latest();
     };
     window.addEventListener("pointerdown", pressed);
     return () => window.removeEventListener("pointerdown", pressed);
-  }, [box]);
+  }, [box, latest]);
 }

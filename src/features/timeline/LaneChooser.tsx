@@ -15,7 +15,7 @@ export function LaneChooser({ lanes }: { readonly lanes: Lanes }) {
     .filter(({ id }) => !ids.includes(id));
   return (
     <div className="tl-panel">
-      <ol aria-label={t(($) => $.timeline.lanes)} className="space-y-1">
+      <ol aria-label={t(($) => $.timeline.lanes)} className="stack-1">
         {lanes.all.map(({ id, head }, at) => {
           const name = head.name[language];
           const act = (label: string, sign: string, next: readonly string[], disabled = false) => (

@@ -20,8 +20,8 @@ export const thread = {
   empty: {
     title: "No story has all of this",
     text: "Dropping one part brings stories back:",
-    action_one: "Without {{name}}: {{count}} story",
-    action_other: "Without {{name}}: {{count}} stories",
+    action_one: "{{name}} left out: {{count}} story",
+    action_other: "{{name}} left out: {{count}} stories",
     nothing: "Dropping a single part is not enough.",
   },
   panel: {

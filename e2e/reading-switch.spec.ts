@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { middle, storyPath } from "./reading-story";
+import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
+
+/**
+ * The title, the page's language, every piece of text with the language it is said to be in, and what else differs with
+ * language and view. Not what was said last, nor what depends on how far the reader is.
+ */
+async function standing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = [document.title, document.documentElement.lang];
+    const root = document.getElementById("root") ?? document.body;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest("[role=status], .reader-note, .reader-bar p")) continue;
+      const language = element.closest("[lang]")?.getAttribute("lang");
+      if (node instanceof Text) shown.push(`${language} ${node.data}`);
+      else
+        for (const name of ["href", "aria-label", "aria-current", "data-view"])
+          if (element.hasAttribute(name)) shown.push(`${language} ${name} ${element.getAttribute(name)}`);
+    }
+    return shown;
+  });
+}
+
+/** Keeps, for every frame from now on, the languages of the parts of the text that are in the window. */
+async function watchLanguages(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const frames: string[] = [];
+    const look = () => {
+      const parts = [...document.querySelectorAll<HTMLElement>("main article [lang]:not(.half, .half *)")];
+      const seen = parts.filter((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight;
+      });
+      frames.push([...new Set(seen.map(({ lang }) => lang))].join(" and "));
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seenLanguages: frames });
+  });
+  return () => page.evaluate(() => [...new Set(Reflect.get(window, "seenLanguages") as string[])]);
+}
+
+async function goToMiddle(page: Page): Promise<void> {
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), middle.id);
+}
+
+inEachLanguage((language) => {
+  const other = language === "tr" ? "en" : "tr";
+
+  test("however fast language and view are switched, the whole page ends as it opens afresh", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language, "?with=kim-jong-un"));
+    await page.waitForLoadState("networkidle");
+    await goToMiddle(page);
+    const fresh = await page.context().newPage();
+    for (const keys of ["l", "lll", "v", "vlv"]) {
+      for (const key of keys) await page.keyboard.press(key);
+      await fresh.goto(page.url());
+      await scriptsAnswer(fresh);
+      await expect
+        .poll(async () => {
+          const [here, there] = [await standing(page), await standing(fresh)];
+          return [
+            here.filter((piece) => !there.includes(piece)),
+            there.filter((piece) => !here.includes(piece)),
+            here.length - there.length,
+          ];
+        })
+        .toEqual([[], [], 0]);
+    }
+  });
+
+  test("what is in the window changes its language in one frame", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await page.waitForLoadState("networkidle");
+    await goToMiddle(page);
+    const seen = await watchLanguages(page);
+    await page.keyboard.press("l");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(other);
+
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press("l");
+    await page.goBack();
+    await page.goForward();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect((await seen()).toSorted()).toEqual(["en", "tr"]);
+  });
+});

@@ -1,0 +1,33 @@
+import { createElement, type HTMLAttributes, type RefAttributes } from "react";
+import { PartMessagesContext } from "@/i18n/use-translation";
+import { HeldAddressContext } from "./use-address";
+import { useSeenFirst } from "./use-seen-first";
+
+type Attributes = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
+
+interface SeenFirstProps extends HTMLAttributes<HTMLElement> {
+  readonly as: "aside" | "div" | "figure" | "footer" | "h2" | "header" | "p" | "section";
+  /** A piece of a story's text, which looks otherwise in each view. */
+  readonly isText?: boolean;
+}
+
+/**
+ * A part of the page, with its language on a story's. Of a new language or view, the parts in the window are drawn first,
+ * each of the others once that was painted. What stands in it takes the language and the view from `useAddress`, and is
+ * memoised: what is handed down to it comes at once.
+ */
+export function SeenFirst({ as, isText, ...attributes }: SeenFirstProps) {
+  const [{ address, messages }, stand] = useSeenFirst();
+  const { language, view, screen } = address;
+  const said = {
+    lang: screen.name === "story" ? language : undefined,
+    "data-view": isText && view !== "single" ? view : undefined,
+  };
+  return (
+    <HeldAddressContext value={address}>
+      <PartMessagesContext value={messages}>
+        {createElement<Attributes, HTMLElement>(as, { ...attributes, ...said, ref: stand })}
+      </PartMessagesContext>
+    </HeldAddressContext>
+  );
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createPart, onceSeen } from "./later-parts";
+
+const FRAME_MS = 16;
+const REST_MS = 150;
+const paint = () => vi.advanceTimersByTimeAsync(FRAME_MS + 1);
+const rest = () => vi.advanceTimersByTimeAsync(REST_MS);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const scrollBy = vi.fn();
+  vi.stubGlobal("window", {
+    innerHeight: 800,
+    scrollY: 500,
+    scrollBy,
+    addEventListener: () => {},
+    setTimeout,
+    clearTimeout,
+  });
+  vi.stubGlobal("requestAnimationFrame", (run: () => void) => setTimeout(run, FRAME_MS));
+});
+
+const leaving: ((() => void) | undefined)[] = [];
+
+afterEach(async () => {
+  for (const leave of leaving.splice(0)) leave?.();
+  await vi.runAllTimersAsync();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A part that stands so far from the top of the window, 100 CSS pixels tall. */
+function partAt(top: number) {
+  const place = { top };
+  const element = {
+    localName: "p",
+    getBoundingClientRect: () => ({ top: place.top, bottom: place.top + 100, height: 100 }),
+  } as Element;
+  const part = createPart();
+  leaving.push(part.stand(element));
+  return { ...part, place };
+}
+
+test("what waits is drawn after the frame and a rest, the nearest to the reading line first", async () => {
+  const drawn: string[] = [];
+  const [far, near] = [partAt(3000), partAt(900)];
+  far.drawLater(() => drawn.push("far"));
+  near.drawLater(() => drawn.push("near"));
+  await Promise.resolve();
+  await paint();
+  expect(drawn).toEqual([]);
+  await rest();
+  await paint();
+  expect(drawn).toEqual(["near", "far"]);
+});
+
+test("another change begins the rest anew, and what the first one left is drawn for the last alone", async () => {
+  const drawn: string[] = [];
+  const part = partAt(3000);
+  const callOff = part.drawLater(() => drawn.push("first"));
+  await paint();
+  await vi.advanceTimersByTimeAsync(REST_MS - 20);
+  callOff?.();
+  part.drawLater(() => drawn.push("second"));
+  await vi.advanceTimersByTimeAsync(REST_MS - 20);
+  expect(drawn).toEqual([]);
+  await rest();
+  expect(drawn).toEqual(["second"]);
+});
+
+test("what the change brought into the window is drawn before the paint", async () => {
+  const drawn: string[] = [];
+  const part = partAt(850);
+  part.drawLater(() => drawn.push("brought"));
+  part.place.top = 700;
+  await Promise.resolve();
+  expect(drawn).toEqual(["brought"]);
+});
+
+test("what the page is told comes before the parts, and a second time replaces the first", async () => {
+  const told: string[] = [];
+  partAt(2000).drawLater(() => told.push("part"));
+  const callOff = onceSeen(() => told.push("first"));
+  callOff();
+  onceSeen(() => told.push("second"));
+  await paint();
+  expect(told).toEqual(["second"]);
+  await rest();
+  expect(told).toEqual(["second", "part"]);
+});
+
+test("a part that is called off is not drawn later", async () => {
+  const drawn: string[] = [];
+  const callOff = partAt(2000).drawLater(() => drawn.push("called off"));
+  callOff?.();
+  await paint();
+  await rest();
+  expect(drawn).toEqual([]);
+});
+
+test("what stands at the reading line is scrolled back to where it stood", async () => {
+  const [line, above] = [partAt(240), partAt(-400)];
+  above.drawLater(() => {
+    line.place.top += 30;
+  });
+  await paint();
+  await rest();
+  expect(window.scrollBy).toHaveBeenCalledWith(0, 30);
+});
+
+test("a part is seen in the window and within the room around it", () => {
+  expect(partAt(820).isSeen(0)).toBe(false);
+  expect(partAt(820).isSeen(0.05)).toBe(true);
+  expect(partAt(-101).isSeen(0)).toBe(false);
+  expect(partAt(-99).isSeen(0)).toBe(true);
+});
