@@ -10,13 +10,13 @@ interface AboutTextProps {
 /** What the edition says of itself, in the reader's language where it has it. */
 export function AboutText({ info, language }: AboutTextProps) {
   return (
-    <div className="mt-6 space-y-4 font-serif text-lg leading-relaxed">
+    <div className="mt-6 stack-4 font-serif text-lg leading-relaxed">
       <p>{info.description[language]}</p>
       {info.about?.map(({ heading, pairs }, i) => {
         // The paragraphs never change places.
         const key = `${i}`;
         return (
-          <section key={key} className="space-y-2">
+          <section key={key} className="stack-2">
             {heading && (
               <h2 className="pt-3 text-xl font-semibold" lang={borrowed(heading, language)}>
                 {textIn(heading, language)}

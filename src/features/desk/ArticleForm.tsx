@@ -56,7 +56,7 @@ export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps)
   return (
     <form
       ref={form}
-      className="space-y-5"
+      className="stack-5"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

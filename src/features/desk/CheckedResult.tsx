@@ -17,7 +17,7 @@ export function CheckedResult({ result }: { readonly result: CheckResult }) {
         <p className="font-semibold">{t(($) => $.checked.problems, { count: problems.length })}</p>
         <Portion items={problems} size={50}>
           {(shown) => (
-            <ol className="mt-3 space-y-4">
+            <ol className="mt-3 stack-4">
               {shown.map((problem) => (
                 <li key={JSON.stringify(problem)}>
                   <ProblemWords problem={problem} language={language} />
@@ -37,7 +37,7 @@ export function CheckedResult({ result }: { readonly result: CheckResult }) {
       </p>
       <Portion items={warnings} size={20}>
         {(shown) => (
-          <ol className="mt-3 space-y-4">
+          <ol className="mt-3 stack-4">
             {shown.map((warning) => (
               <li key={JSON.stringify(warning)}>
                 <WarningWords warning={warning} language={language} />

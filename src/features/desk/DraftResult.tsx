@@ -23,7 +23,7 @@ export function DraftResult({
   const warnings = toDo.filter(({ code }) => code === "wrong-language");
   const others = toDo.filter(({ code }) => code !== "wrong-language");
   return (
-    <div className="space-y-8">
+    <div className="stack-8">
       <div>
         {warnings.map((each) => (
           <p key={each.what} role="alert" className="mb-3 border-l-4 border-thread pl-4 font-semibold">
@@ -50,7 +50,7 @@ export function DraftResult({
         <h3 className="font-serif text-xl font-semibold">{t(($) => $.drafted.toDo)}</h3>
         <Portion items={others} size={20}>
           {(shown) => (
-            <ul className="mt-2 space-y-1.5">
+            <ul className="mt-2 stack-1.5">
               {shown.map((each) => (
                 <li key={each.path + each.what}>
                   <code className="desk-path">{each.path}</code> {sayToDo(each, own)}
@@ -82,7 +82,7 @@ function NewNames({
       <h3 className="font-serif text-xl font-semibold">{t(($) => $.drafted.names)}</h3>
       <Portion items={names} size={20}>
         {(shown) => (
-          <ul className="mt-2 space-y-1.5">
+          <ul className="mt-2 stack-1.5">
             {shown.map(({ name, type, count, around }) => (
               <li key={name}>
                 <strong lang={language}>{name}</strong>{" "}

@@ -15,7 +15,7 @@ export function ReadInReader({ first, onRead }: ReadInReaderProps) {
   const { preview } = usePreview();
   const [place, setPlace] = useState(preview?.place ?? first);
   return (
-    <section className="mb-8 space-y-4 rounded-lg border border-rule bg-raised p-5">
+    <section className="mb-8 stack-4 rounded-lg border border-rule bg-raised p-5">
       <h3 className="font-serif text-xl font-semibold">{t(($) => $.read.title)}</h3>
       <Choices
         label={t(($) => $.read.where)}

@@ -45,7 +45,7 @@ export function LibraryRoom({ threads }: { readonly threads: ThreadTools }) {
         <h2 id="kept" className="font-serif text-2xl font-bold">
           {t(($) => $.library.kept.title)}
         </h2>
-        <ul className="mt-3 max-w-[42rem] list-disc space-y-1.5 pl-5">
+        <ul className="mt-3 max-w-[42rem] list-disc stack-1.5 pl-5">
           <li>{t(($) => $.library.kept.what)}</li>
           <li>{t(($) => $.library.kept.where)}</li>
           <li>{t(($) => $.library.kept.risk)}</li>

@@ -1,20 +1,24 @@
 import { useAddress } from "@/address/use-address";
-import { languageOf, textOf } from "@/content/catalogue";
+import { languageOf, type ShownText, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
-import { useTeaser } from "@/content/use-teaser";
 import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { put, takeOff } from "./edit-library";
 import { SaveButton } from "./SaveButton";
 import { useLibrary } from "./use-library";
 
+interface SaveRowProps {
+  readonly position: number;
+  /** Undefined until it has come. */
+  readonly title: ShownText | undefined;
+}
+
 /** Saves a story from its row in a list. */
-export function SaveRow({ position }: { readonly position: number }) {
+export function SaveRow({ position, title }: SaveRowProps) {
   const { language } = useAddress();
   const { index } = useEdition();
   const { t } = useTranslation();
   const id = index.ids[position] ?? "";
-  const title = useTeaser(position, language)?.title;
   const [saved, store] = useLibrary(({ library }) => Object.hasOwn(library.stories, id));
   if (!useHydrated() || title === undefined) return null;
   const edit = () =>

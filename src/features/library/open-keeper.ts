@@ -7,6 +7,7 @@ import { EMPTY_LIBRARY, isEmptyLibrary, type Library } from "./library";
 import type { Keeper, LibraryState, Trouble } from "./library-store";
 import { mendDatabase } from "./mend-database";
 import { readLibrary } from "./read-library";
+import { openTabChannel } from "./tab-channel";
 import { seenNow } from "./what-is-new";
 
 const STORE = "kept";
@@ -24,7 +25,6 @@ export async function openKeeper(index: StoryIndex, show: Show): Promise<Keeper>
   await mendDatabase(name, STORE).catch(() => {});
   const db = createStore(name, STORE);
   const flag = wasKept(index.edition.id);
-  const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name);
   let { library, trouble } = await openKept(db, index, flag.get());
   /** Not in the browser yet, in the order they were made. */
   let pending: readonly Edit[] = [];
@@ -54,7 +54,7 @@ export async function openKeeper(index: StoryIndex, show: Show): Promise<Keeper>
     pending = pending.slice(written);
     flag.set(!isEmptyLibrary(library));
     show({ library });
-    tabs?.postMessage("changed");
+    tellTabs();
     return true;
   };
   const change = (edit: Edit) => {
@@ -69,7 +69,7 @@ export async function openKeeper(index: StoryIndex, show: Show): Promise<Keeper>
     library = again(raw);
     show({ library });
   };
-  tabs?.addEventListener("message", () => void reread());
+  const tellTabs = openTabChannel(name, () => void reread());
   if (library.seen === undefined)
     void change((now) => (now.seen !== undefined ? now : { ...now, seen: seenNow(index) }));
   return { change };

@@ -29,7 +29,7 @@ export function KeepEdition() {
       </h2>
       <p className="mt-2 text-muted">{t(($) => $.keptOffline.keep.text)}</p>
       {hydrated && (
-        <div ref={place} tabIndex={-1} className="mt-3 space-y-3">
+        <div ref={place} tabIndex={-1} className="mt-3 stack-3">
           {state.kind === "ready" && (
             <button type="button" className="button" onClick={begin}>
               {t(($) => $.keptOffline.keep.start, { size: size(state.bytes) })}
