@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
-import { addressOf, expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const SUMMIT = "2023-09-13-vostochny-summit";
@@ -72,17 +72,21 @@ inEachLanguage((language) => {
     await expect(left).toBeInViewport();
     const bar = page.getByRole("region", { name: wordsOf(language).thread.label }).first();
     const said = await bar.textContent();
+    const place = await scrolled(page);
     await page.goto("about:blank");
     await page.goBack();
     await scriptsAnswer(page);
     await expect(page).toHaveURL(/\?with=vladimir-putin$/u);
     await expect(bar).toHaveText(said ?? "");
-    await expect(left).toBeInViewport();
+    await expect.poll(() => scrolled(page)).toBe(place);
     // As a browser that kept the page whole says it.
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
     await left.getByRole("heading").getByRole("link").click();
     await expect(bar).toBeVisible();
     await page.goBack();
-    await expect(left).toBeInViewport();
+    await expect.poll(() => scrolled(page)).toBe(place);
+    // Another page opened in the same tab knows nothing of it.
+    await visit(`/${language}/?with=kim-jong-un`);
+    expect(await scrolled(page)).toBe(0);
   });
 });

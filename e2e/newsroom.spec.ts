@@ -4,7 +4,7 @@ import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Language } from "@/i18n/languages";
 import { MOST_PRESENT, OTHERS, STORIES, test } from "./newsroom";
-import { addressOf, expect, inEachLanguage } from "./test";
+import { addressOf, expect, inEachLanguage, scrolled } from "./test";
 
 // One worker builds the edition, once.
 test.describe.configure({ mode: "default" });
@@ -75,7 +75,7 @@ inEachLanguage((language) => {
     await page.mouse.move(600, 600);
     await expect(async () => {
       await page.mouse.wheel(0, 8000);
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(40_000);
+      expect(await scrolled(page)).toBeGreaterThan(40_000);
     }).toPass({ intervals: [50] });
     const { title, name, y } = await steadyFirstInView(page);
     await title.getByRole("link").click();
@@ -99,7 +99,7 @@ inEachLanguage((language) => {
     await page.mouse.move(600, 600);
     await expect(async () => {
       await page.mouse.wheel(0, 8000);
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(20_000);
+      expect(await scrolled(page)).toBeGreaterThan(20_000);
     }).toPass({ intervals: [50] });
     await expect(first).toBeFocused();
     await page.keyboard.press("Tab");
@@ -112,7 +112,10 @@ inEachLanguage((language) => {
       const said = new Intl.NumberFormat(language === "tr" ? "tr" : "en-GB").format(count);
       await visit(`/${language}/?with=${entity?.id}`);
       await expect(
-        page.getByRole("main").getByText(new RegExp(`^· (${count}|${said}) ${words.count}$`, "u")),
+        page
+          .getByRole("main")
+          .getByRole("paragraph")
+          .filter({ hasText: new RegExp(`^(${count}|${said}) ${words.count}$`, "u") }),
       ).toBeVisible();
     }
   });

@@ -12,7 +12,7 @@ import {
   topOf,
   WORDS,
 } from "./reading-story";
-import { expect, inEachLanguage, test } from "./test";
+import { expect, inEachLanguage, scrolled, test } from "./test";
 
 /** Scrolls to the middle of the text as a reader does, with the wheel or a finger's equivalent. */
 async function scrollToMiddle(page: Page, middleId = middle.id): Promise<void> {
@@ -154,12 +154,12 @@ inEachLanguage((language) => {
     await visit(`/${language}/`);
     await visit(storyPath(language));
     await expect(page.getByText(language === "tr" ? "Kaldığınız yer" : "You stopped at")).toBeVisible();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await scrolled(page)).toBe(0);
     await page
       .getByRole("button", { name: language === "tr" ? "Oradan devam et" : "Continue there" })
       .click();
     await expect.poll(() => focusedPassage(page)).toBe(id);
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+    expect(await scrolled(page)).toBeGreaterThan(200);
   });
 });
 

@@ -8,6 +8,8 @@ interface Fixtures {
   complaints: Complaints;
   /** Opens an address of the product, such as `/tr/stories/x`, wherever it is served, and waits until scripts answer. */
   visit: (path: string) => Promise<void>;
+  /** Goes where the app does not run, yet its storage is: an open page would write over what a test keeps there. */
+  leave: () => Promise<void>;
   /** The site with scripts off has nothing to wait for. */
   waitForScripts: boolean;
 }
@@ -29,6 +31,12 @@ export const test = base.extend<Fixtures>({
       if (waitForScripts && javaScriptEnabled) await scriptsAnswer(page);
     });
   },
+  leave: async ({ page, baseURL, complaints }, provide) => {
+    await provide(async () => {
+      complaints.allow(/favicon\.ico/u);
+      await page.goto(addressOf("icon.svg", baseURL));
+    });
+  },
 });
 
 export { expect };
@@ -46,6 +54,9 @@ export async function scriptsAnswer(page: Page): Promise<void> {
     return link !== null && Object.keys(link).some((key) => key.startsWith("__reactProps"));
   });
 }
+
+/** How far the page is scrolled, in whole CSS pixels. */
+export const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
 /** The worker answers for the page from now on. */
 export async function controlled(page: Page): Promise<void> {

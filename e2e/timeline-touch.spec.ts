@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 
 const WORDS = {
   tr: {
@@ -72,7 +72,6 @@ inEachLanguage((language) => {
     const { x, y } = await onStrip(page);
     return { x, y: y + THUMB };
   };
-  const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
   test("a finger that moves up over any part of the chart scrolls the page", async ({ page, visit }) => {
     await visit(`/${language}/`);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 
 const WORDS = {
   tr: {
@@ -127,9 +127,9 @@ inEachLanguage((language) => {
     await page.mouse.wheel(0, -400);
     await page.keyboard.up("Control");
     await expect(timeline(page).getByText(/20\d\d – 20\d\d$/u)).toBeVisible();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await scrolled(page)).toBe(0);
     await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    await expect.poll(() => scrolled(page)).toBe(300);
   });
 
   test("dragging the plot pans and follows no link", async ({ page, visit }) => {

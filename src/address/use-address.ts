@@ -65,7 +65,11 @@ function parseHref(href: string, fallback: Language): Address {
 
 function parseParts(href: string, fallback: Language): Address {
   const [, pathname = "/", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  return parseAddress({ pathname, search, hash }, fallback);
+  const address = parseAddress({ pathname, search, hash }, fallback);
+  // The same thread stays the same one, so that what it brings is not computed anew for another language or view.
+  for (const { thread } of parsed.values())
+    if (JSON.stringify(thread) === JSON.stringify(address.thread)) return { ...address, thread };
+  return address;
 }
 
 /** The address as it stands in the browser's bar now. */
@@ -112,4 +116,9 @@ export function isFollowedLink(): boolean {
 /** Names a history entry, so that its scroll position can be found again. */
 function newKey(): string {
   return Math.random().toString(36).slice(2);
+}
+
+/** Names the entry a page was opened at, unless it was named before. */
+export function nameEntry(): void {
+  if (window.history.state === null) window.history.replaceState({ key: newKey() }, "");
 }

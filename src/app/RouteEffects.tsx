@@ -8,7 +8,9 @@ import { storyQuery } from "@/content/queries";
 import { presentId } from "@/content/story-index";
 import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
+import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { onceSeen } from "@/lib/later-parts";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";
 import { useAnnounce } from "@/ui/Announcer";
@@ -16,15 +18,15 @@ import { bringLikelyScreens } from "./screen-parts";
 import { screenTitle } from "./screen-title";
 import { useKeptFocus } from "./use-kept-focus";
 import { useLoadedFonts } from "./use-loaded-fonts";
-import { useScrollMemory } from "./use-scroll-memory";
+import { comeBack, useScrollMemory } from "./use-scroll-memory";
 
 /** What a change of address does beyond drawing: canonical form, title, language, focus, scroll, what is said. */
 export function RouteEffects() {
   useEffect(() => whenIdle(bringLikelyScreens), []);
   useCanonicalAddress();
-  const title = useScreenTitle();
+  useScreenTitle();
   useScrollMemory();
-  useScreenFocus(title);
+  useScreenFocus();
   useLoadedFonts(formatPath(useAddress()));
   useKeptFocus();
   useAwaited();
@@ -37,7 +39,10 @@ function useAwaited(): void {
   const { searching } = useThread();
   useLayoutEffect(() => {
     const drawn = hrefOf(address) === hrefOf(currentAddress(address.language));
-    if (drawn && !searching) document.documentElement.removeAttribute("data-awaits");
+    const page = document.documentElement;
+    if (!drawn || searching || page.dataset["awaits"] === undefined) return;
+    delete page.dataset["awaits"];
+    comeBack();
   }, [address, searching]);
 }
 
@@ -58,7 +63,7 @@ function useCanonicalAddress(): void {
   }, [address, index]);
 }
 
-function useScreenTitle(): string {
+function useScreenTitle(): void {
   const { screen, language } = useAddress();
   const { entities, index } = useEdition();
   const { i18n } = useTranslation();
@@ -77,21 +82,36 @@ function useScreenTitle(): string {
         entity: screen.name === "entity" ? entities.byId.get(screen.id) : undefined,
       })
     : "";
-  useEffect(() => {
-    // Set to what it is, all of the page would be styled and laid out anew.
-    if (document.documentElement.lang !== language) document.documentElement.lang = language;
-    if (title) document.title = title;
-  }, [title, language]);
-  return title;
+  useToldPage(screen.name === "story", language, title);
 }
 
 /**
- * After a change of screen the focus goes to its heading and the title is said; not on the first draw. A story's heading
+ * The page's own language and title, which is then said, where it is another than what was printed. Each part of a story
+ * has its language, so there the page's comes with the frame after that in which they are painted: the browser goes through
+ * everything anew for it.
+ */
+function useToldPage(isStory: boolean, language: Language, title: string): void {
+  const announce = useAnnounce();
+  useLayoutEffect(() => {
+    const tell = () => {
+      // Set to what it is, all of the page would be styled and laid out anew.
+      if (document.documentElement.lang !== language) document.documentElement.lang = language;
+      if (!title || title === document.title) return;
+      document.title = title;
+      announce(title);
+    };
+    if (isStory) return onceSeen(tell);
+    tell();
+    return undefined;
+  }, [isStory, language, title, announce]);
+}
+
+/**
+ * After a change of screen the focus goes to its heading; not on the first draw. A story's heading
  * comes with its text, so until then the focus waits on the content; looked after in every commit.
  */
-function useScreenFocus(title: string): void {
+function useScreenFocus(): void {
   const address = useAddress();
-  const announce = useAnnounce();
   const path = formatPath(address);
   const left = useRef(path);
   const waiting = useRef(false);
@@ -102,11 +122,6 @@ function useScreenFocus(title: string): void {
     if (waiting.current) waiting.current = !focusHeading();
   });
   useEffect(() => (waiting.current ? awaitHeading(() => (waiting.current = false)) : undefined));
-  const said = useRef(title);
-  useEffect(() => {
-    if (title && title !== said.current) announce(title);
-    said.current = title;
-  }, [title, announce]);
 }
 
 /** Whether there was a heading to take the focus. */

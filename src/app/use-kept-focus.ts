@@ -6,27 +6,39 @@ import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
 
 /**
  * Where following or a switch of language takes away the very thing that had the focus (a chip the thread now says, a card),
- * the thread takes it, and where it isn't shown the content.
+ * the thread takes it, and where it isn't shown the content. A page that the browser kept whole has it where it was.
  */
 export function useKeptFocus(): void {
   const address = useAddress();
-  const last = useRef<Element>(undefined);
+  const last = useRef<Element & HTMLOrSVGElement>(undefined);
   const before = useRef(screenOf(address));
   useEffect(() => {
     const keep = (event: FocusEvent) => {
-      if (event.target instanceof Element) last.current = event.target;
+      if (event.target instanceof Element) last.current = event.target as Element & HTMLOrSVGElement;
     };
-    document.addEventListener("focusin", keep);
-    return () => document.removeEventListener("focusin", keep);
+    // Some browsers take the focus from a page they keep.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !hasFocus()) last.current?.focus({ preventScroll: true });
+    };
+    window.addEventListener("focusin", keep);
+    window.addEventListener("pageshow", comeBack);
+    return () => {
+      window.removeEventListener("focusin", keep);
+      window.removeEventListener("pageshow", comeBack);
+    };
   }, []);
   useLayoutEffect(() => {
     const same = before.current === screenOf(address);
     before.current = screenOf(address);
-    if (!same || document.activeElement !== document.body || !last.current || last.current.isConnected)
-      return;
+    if (!same || !last.current || last.current.isConnected) return;
     for (const element of [document.getElementById(THREAD_BAR_ID), document.querySelector("main")])
-      if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+      if (!hasFocus()) element?.focus({ preventScroll: true });
   }, [address]);
+}
+
+/** Whether anything on the page has the focus. */
+function hasFocus(): boolean {
+  return document.activeElement !== document.body;
 }
 
 /** The path without its language. */

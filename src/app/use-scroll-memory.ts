@@ -1,14 +1,25 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
-import { useAddress } from "@/address/use-address";
+import { nameEntry, useAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
 const MOST_ENTRIES = 100;
 
-/** The present history entry's name; the entry a page was opened at has none. */
+/** In CSS pixels, by history entry. */
+const positions = readStored();
+
+/** The present history entry's name: links give it one, as does opening a page. */
 function entryKey(): string {
-  const state: unknown = window.history.state;
-  return typeof state === "object" && state !== null && "key" in state ? String(state.key) : "first";
+  return String((window.history.state as { key?: unknown } | null)?.key);
+}
+
+/**
+ * To where the present entry was left, if it was: called once what stood for its thread or view is drawn, as the browser has
+ * by then restored the place in what was printed.
+ */
+export function comeBack(): void {
+  const left = positions.get(entryKey());
+  if (left !== undefined) window.scrollTo(0, left);
 }
 
 /**
@@ -19,19 +30,18 @@ export function useScrollMemory(): void {
   const address = useAddress();
   const path = formatPath(address).slice(3);
   const shown = useRef({ path, key: "" });
-  const positions = useRef(new Map<string, number>());
 
   useEffect(() => {
+    nameEntry();
     shown.current.key = entryKey();
-    positions.current = new Map([...readStored(), ...positions.current]);
     const takeCharge = () => {
       window.history.scrollRestoration = "manual";
     };
     const leave = () => {
       window.history.scrollRestoration = "auto";
-      store(positions.current);
+      store();
     };
-    const keep = () => positions.current.set(shown.current.key, window.scrollY);
+    const keep = () => positions.set(shown.current.key, window.scrollY);
     takeCharge();
     window.addEventListener("scroll", keep, { passive: true });
     window.addEventListener("pagehide", leave);
@@ -49,30 +59,25 @@ export function useScrollMemory(): void {
     if (left.key === "" || left.key === key) return;
     shown.current = { path, key };
     // An entry that was never scrolled is known all the same: on the same screen it begins where the one before was left.
-    const before = positions.current.get(left.key) ?? 0;
-    positions.current.set(left.key, before);
-    const known = positions.current.get(key);
-    if (known === undefined) positions.current.set(key, left.path === path ? before : 0);
+    const before = positions.get(left.key) ?? 0;
+    positions.set(left.key, before);
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, left.path === path ? before : 0);
     if (known !== undefined) window.scrollTo(0, known);
     else if (left.path !== path && !address.passage) window.scrollTo(0, 0);
   }, [address, path]);
 }
 
-function readStored(): [string, number][] {
+/** Whatever stands there: a position that is no number scrolls to the top. */
+function readStored(): Map<string, number> {
   try {
-    const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "[]");
-    if (!Array.isArray(stored)) return [];
-    return stored.flatMap((entry: unknown): [string, number][] =>
-      Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number"
-        ? [[entry[0], entry[1]]]
-        : [],
-    );
+    return new Map(JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "[]") as [string, number][]);
   } catch {
-    return [];
+    return new Map();
   }
 }
 
-function store(positions: ReadonlyMap<string, number>): void {
+function store(): void {
   try {
     window.sessionStorage.setItem(STORED_AS, JSON.stringify([...positions].slice(-MOST_ENTRIES)));
   } catch {
