@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { expect, inEachLanguage, test } from "./test";
+import { expect, inEachLanguage, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
@@ -21,7 +21,9 @@ inEachLanguage((language) => {
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
-      Object.assign(window, { counts });
+      const moving = new Set<string>();
+      document.addEventListener("transitionrun", ({ propertyName }) => moving.add(propertyName));
+      Object.assign(window, { counts, moving });
     });
     for (const reducedMotion of ["no-preference", "reduce"] as const) {
       await page.emulateMedia({ reducedMotion });
@@ -30,6 +32,8 @@ inEachLanguage((language) => {
       await expect(rows.first()).toBeVisible();
       const seen = await page.evaluate(() => [...(Reflect.get(window, "counts") as Set<number>)]);
       expect(seen.filter((count) => count > 0)).toEqual([await rows.count()]);
+      // A row that rests would never come to the end of it, and stay hidden.
+      expect(await page.evaluate(() => [...(Reflect.get(window, "moving") as Set<string>)])).toEqual([]);
     }
   });
 
@@ -44,34 +48,57 @@ inEachLanguage((language) => {
     const name = (await row.nth(20).getByRole("heading").textContent()) ?? "";
     const kept = page.getByRole("article").filter({ has: page.getByRole("heading", { name, exact: true }) });
     const title = kept.getByRole("heading");
-    const [before, scrolled] = [await topOf(title), await page.evaluate(() => window.scrollY)];
+    const [before, left] = [await topOf(title), await scrolled(page)];
     await chip.focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\?with=russia$/);
     await expect(page.getByRole("region", { name: words.thread.label })).toContainText(RUSSIA[language]);
     await expect.poll(() => topOf(title)).toBeCloseTo(before, -1);
     await expect(kept.getByRole("link", { name: RUSSIA[language], exact: true })).toBeFocused();
-    const after = await page.evaluate(() => window.scrollY);
+    const after = await scrolled(page);
     await page.goBack();
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await expect.poll(() => scrolled(page)).toBe(left);
     await page.goForward();
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(after);
+    await expect.poll(() => scrolled(page)).toBe(after);
+  });
+
+  test("a row stays where it is, too, when the bar grows late", async ({ visit, page }) => {
+    let bring = () => {};
+    const asked = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route(/FollowedThread-[^/]+\.js$/u, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await visit(`/${language}/`);
+    const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
+    await chip.evaluate((link) => link.scrollIntoView({ block: "center" }));
+    await chip.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=russia$/);
+    const focused = page.getByRole("article").getByRole("link").and(page.locator(":focus"));
+    await expect(focused).toHaveAccessibleName(RUSSIA[language]);
+    const before = await topOf(focused);
+    bring();
+    await expect(page.getByRole("region", { name: words.thread.label })).toContainText(RUSSIA[language]);
+    await expect.poll(() => topOf(focused)).toBeCloseTo(before, -1);
   });
 
   test("steps without scrolling in between come back to where they were taken", async ({ visit, page }) => {
     await visit(`/${language}/`);
     await page.evaluate(() => window.scrollTo({ top: 2500, behavior: "instant" }));
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500);
+    await expect.poll(() => scrolled(page)).toBe(2500);
     await page.keyboard.press("l");
     await expect(page).not.toHaveURL(new RegExp(`/${language}/`));
     await page.keyboard.press("l");
     await expect(page).toHaveURL(new RegExp(`/${language}/$`));
-    const there = await page.evaluate(() => window.scrollY);
+    const there = await scrolled(page);
     await page.goBack();
     await expect(page).not.toHaveURL(new RegExp(`/${language}/`));
     await page.goForward();
     await expect(page).toHaveURL(new RegExp(`/${language}/$`));
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(there);
+    await expect.poll(() => scrolled(page)).toBe(there);
     expect(there).toBeGreaterThan(2000);
   });
 });

@@ -1,10 +1,19 @@
+import type { Locator, Page } from "@playwright/test";
 import { titleOf } from "./shipped";
-import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 import { said, wordsOf } from "./words";
 
 const KIM = { tr: "Kim Jong-un", en: "Kim Jong Un" } as const;
 const SUMMIT = "2023-09-13-vostochny-summit";
 const BEFORE_KIM = "2000-02-09-friendship-treaty";
+
+/** In one go, before anything is drawn in between. */
+async function clickAtOnce(page: Page, links: readonly Locator[]): Promise<void> {
+  const handles = await Promise.all(links.map((link) => link.elementHandle()));
+  await page.evaluate((all) => {
+    for (const link of all) if (link instanceof HTMLElement) link.click();
+  }, handles);
+}
 
 inEachLanguage((language) => {
   const words = wordsOf(language);
@@ -33,20 +42,34 @@ inEachLanguage((language) => {
     await visit(`/${language}/`);
     const lane = (name: string) =>
       page.getByRole("list", { name: words.timeline.lanes }).getByRole("link", { name, exact: true });
-    // In one go, before anything is drawn in between.
-    const click = async (names: readonly string[]) => {
-      const links = await Promise.all(names.map((name) => lane(name).elementHandle()));
-      await page.evaluate((all) => {
-        for (const link of all) if (link instanceof HTMLElement) link.click();
-      }, links);
-    };
-    await click([KIM[language], "Vladimir Putin"]);
+    await clickAtOnce(page, [lane(KIM[language]), lane("Vladimir Putin")]);
     await expect(page).toHaveURL(/\?with=kim-jong-un,vladimir-putin$/);
     await expect(lane(KIM[language])).toHaveAttribute("aria-current", "true");
     await visit(`/${language}/`);
-    await click([KIM[language], KIM[language]]);
+    await clickAtOnce(page, [lane(KIM[language]), lane(KIM[language])]);
     await expect(page).toHaveURL(new RegExp(`/${language}/$`));
     await expect(lane(KIM[language])).not.toHaveAttribute("aria-current");
+  });
+
+  test("the navigation and the switch of language take along what was clicked on just before", async ({
+    visit,
+    page,
+  }) => {
+    const other = language === "tr" ? "en" : "tr";
+    const chip = page.getByRole("article").getByRole("link", { name: KIM[language], exact: true }).first();
+    const screen = page
+      .getByRole("navigation", { name: words.shell.nav.label })
+      .getByRole("link", { name: words.shell.nav.entities, exact: true });
+    const languages = page.getByRole("navigation", { name: words.shell.language.label });
+    await visit(`/${language}/`);
+    await clickAtOnce(page, [chip, screen]);
+    await expect(page).toHaveURL(new RegExp(`/${language}/entities\\?with=kim-jong-un$`));
+    await visit(`/${language}/`);
+    await clickAtOnce(page, [
+      chip,
+      languages.getByRole("link", { name: other === "tr" ? "Türkçe" : "English" }),
+    ]);
+    await expect(page).toHaveURL(new RegExp(`/${other}/\\?with=kim-jong-un$`));
   });
 
   test("all of, any of, none of: a part changes its role, and is dropped", async ({ visit, page }) => {
@@ -77,6 +100,20 @@ inEachLanguage((language) => {
     );
     await expect(page).toHaveURL(/with=nobody-known/);
     await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
+  test("at 400 % zoom the navigation and a part with a long name are whole", async ({ visit, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const name = "nobody-of-this-long-name-known";
+    await visit(`/${language}/?with=${name},kim-jong-un`);
+    const navigation = page.getByRole("navigation", { name: words.shell.nav.label }).getByRole("link");
+    const drop = page.getByRole("link", { name: said(words.thread.drop, { name }) });
+    await expect(drop).toBeVisible();
+    for (const link of [...(await navigation.all()), drop]) {
+      const { x = -1, width = 0 } = (await link.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+    }
   });
 
   test("a shared address opens the same view, spelled canonically", async ({ visit, page }) => {
@@ -126,14 +163,14 @@ inEachLanguage((language) => {
       exact: true,
     });
     await link.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => window.scrollY);
+    const before = await scrolled(page);
     expect(before).toBeGreaterThan(300);
     await link.click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await scrolled(page)).toBe(0);
     await page.goBack();
     await expect(link).toBeVisible();
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+    await expect.poll(() => scrolled(page)).toBe(before);
   });
 
   test("n and p step along the thread", async ({ visit, page }) => {

@@ -26,7 +26,11 @@ function Stories() {
         <TimelineBand />
       </Afterwards>
       <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside className="awaits max-lg:hidden" aria-label={t(($) => $.stories.facets.label)}>
+        <aside
+          // Beside the list, it is no anchor for it.
+          className="awaits [overflow-anchor:none] max-lg:hidden"
+          aria-label={t(($) => $.stories.facets.label)}
+        >
           <Afterwards>
             <Facets />
           </Afterwards>

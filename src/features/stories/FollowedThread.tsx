@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { useState } from "react";
 import { EMPTY_THREAD } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -25,12 +25,13 @@ export function FollowedThread() {
   return (
     <>
       {parts.map((part, i) => (
-        <Fragment key={partKey(part)}>
+        // A line ends with a part, and begins with the word that leads to one.
+        <div key={partKey(part)} className="flex max-w-full flex-wrap items-center gap-2">
           <Joint before={parts[i - 1]} part={part} />
           <ThreadPartChip part={part} onDrag={setDragged} />
-        </Fragment>
+        </div>
       ))}
-      <p className="text-muted">{`· ${t(($) => $.thread.stories, { count: matched.length })}`}</p>
+      <p className="text-muted">{t(($) => $.thread.stories, { count: matched.length })}</p>
       <Link
         to={{ ...address, thread: EMPTY_THREAD }}
         className="quiet tap"

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, type RefObject } from "react";
 import { isFollowedLink } from "@/address/use-address";
+import { wasScrolled } from "./use-near-rows";
 
 interface Props {
   readonly list: RefObject<Element | null>;
@@ -15,7 +16,7 @@ type Place = readonly [row: Element, top: number];
 export class KeepRow extends Component<Props> {
   override getSnapshotBeforeUpdate(): readonly Place[] {
     const { list } = this.props;
-    if (!list.current || !isFollowedLink() || window.scrollY === 0) return [];
+    if (!list.current || !isFollowedLink() || !wasScrolled()) return [];
     const rows = [...list.current.querySelectorAll("article")].map(
       (row): Place => [row, row.getBoundingClientRect().top],
     );
@@ -26,7 +27,7 @@ export class KeepRow extends Component<Props> {
   override componentDidUpdate(_before: Props, _state: unknown, places: readonly Place[]) {
     const [row, top] = places.find(([{ isConnected }]) => isConnected) ?? [];
     const moved = row && top !== undefined ? row.getBoundingClientRect().top - top : 0;
-    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
+    if (Math.abs(moved) >= 1) window.scrollBy(0, moved);
   }
 
   override render() {

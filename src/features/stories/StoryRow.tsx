@@ -58,7 +58,7 @@ export const StoryRow = memo(function StoryRow({ position }: { readonly position
           ))}
         </ul>
       </div>
-      <SaveRow position={position} />
+      <SaveRow position={position} title={teaser?.title} />
     </article>
   );
 });

@@ -41,7 +41,7 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
       onDragEnd={() => onDrag(undefined)}
     >
       {entity && <Shape kind={kindOf(entity.type)} />}
-      <span>{unknown ? t(($) => $.thread.notHere, { name }) : name}</span>
+      <span className="py-1">{unknown ? t(($) => $.thread.notHere, { name }) : name}</span>
       {part.kind === "entity" && <RoleChoice part={part} name={name} />}
       <Link
         to={{ ...address, thread: withoutPart(address.thread, part) }}

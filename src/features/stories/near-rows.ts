@@ -1,7 +1,8 @@
 import type { DrawnThread } from "./use-painted-thread";
 
 /**
- * The rows to draw before the paint: those as far as the window reaches, and of the others the ones that stand already.
+ * The rows to draw before the paint: those as far as the window reaches, and beyond it the ones that stand already, also those
+ * that are to go: taking rows away is work too.
  * @param near how many rows there are from the first to beyond the window's end
  * @param most how many the list draws; the painted thread's others don't stand
  */
@@ -15,9 +16,6 @@ export function rowsToPaint(
   const firstNear = wanted.at(-near) ?? 0;
   if (painted === now) return { positions: wanted, firstNear };
   const before = painted.thread.matched;
-  const standing = new Set(before.length > most ? [] : before);
-  return {
-    positions: wanted.filter((position) => position >= firstNear || standing.has(position)),
-    firstNear,
-  };
+  const standing = before.length > most ? [] : before.filter((position) => position < firstNear);
+  return { positions: [...standing, ...wanted.slice(-near)], firstNear };
 }
