@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { defineConfig, type Project } from "@playwright/test";
-import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from "./e2e/browsers";
+import { CHROMIUM_ARGS, chromiumPath, firefoxPath, wholeChromiumPath } from "./e2e/browsers";
 
 const isWorker = process.env["TEST_WORKER_INDEX"] !== undefined;
 const firefox = firefoxPath();
+const wholeChromium = wholeChromiumPath();
 
 // Found once: the workers, which read this file too, take it from the environment.
 const executablePath = chromiumPath();
@@ -16,11 +17,14 @@ const inChromium = {
 /** What hosts and editions do wrong, which no size of the window changes: seen once. */
 const WHATEVER_THE_WINDOW = /(?:newsroom|(?:faults|hostile|hosts)-.*)\.spec\.ts$/u;
 
+const KEPT_WHOLE = "back-forward.spec.ts";
+
 /** One time zone on each side of UTC: a date read as local time would be a day off in one of them. */
 const chromiums: Project[] = [
   {
     name: "wide",
     use: { ...inChromium, viewport: { width: 1280, height: 800 }, timezoneId: "Asia/Vladivostok" },
+    testIgnore: KEPT_WHOLE,
   },
   {
     name: "phone",
@@ -32,7 +36,7 @@ const chromiums: Project[] = [
       isMobile: true,
       timezoneId: "America/Los_Angeles",
     },
-    testIgnore: WHATEVER_THE_WINDOW,
+    testIgnore: [KEPT_WHOLE, WHATEVER_THE_WINDOW],
   },
 ];
 
@@ -54,7 +58,32 @@ function firefoxProject(path: string): Project {
   };
 }
 
-if (firefox === undefined && !isWorker) console.warn("Firefox was not found: the journey is not run in it.");
+/** Pages are kept whole when one leaves them, which Playwright forbids browsers, and which the shell of Chromium can't do. */
+function backForwardProject(executablePath: string): Project {
+  const { args } = inChromium.launchOptions;
+  return {
+    name: "back-forward",
+    testMatch: KEPT_WHOLE,
+    use: {
+      browserName: "chromium",
+      viewport: { width: 1280, height: 800 },
+      launchOptions: { executablePath, args, ignoreDefaultArgs: ["--disable-back-forward-cache"] },
+    },
+  };
+}
+
+if (!isWorker && firefox === undefined) console.warn("Firefox was not found: the journey is not run in it.");
+if (!isWorker && wholeChromium === undefined)
+  console.warn("No Chromium but its headless shell was found: the back/forward cache is not tested.");
+
+/** Where a site stands that is to be tested as it is; in the workers, also where the server below serves. */
+const served = process.env["IZLEK_ADDRESS"];
+const SERVER = {
+  command: `${existsSync("dist/index.html") ? "" : "npm run build && "}node scripts/serve.mjs --port 0`,
+  wait: { stdout: /served at (?<izlek_address>\S+)/u },
+  gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 } as const,
+  timeout: 180_000,
+};
 
 export default defineConfig({
   testDir: "e2e",
@@ -67,16 +96,15 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env["CI"] === undefined ? "list" : "dot",
   use: {
-    baseURL: process.env["IZLEK_ADDRESS"] ?? "http://127.0.0.1:4173/",
+    baseURL: served ?? "http://127.0.0.1:4173/",
     // What a service worker asks for cannot be made to fail by a test; those of offline reading allow it.
     serviceWorkers: "block",
     trace: "retain-on-failure",
   },
-  projects: firefox === undefined ? chromiums : [...chromiums, firefoxProject(firefox)],
-  webServer: {
-    command: `${existsSync("dist/index.html") ? "" : "npm run build && "}node scripts/serve.mjs --port 0`,
-    wait: { stdout: /served at (?<izlek_address>\S+)/u },
-    gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 },
-    timeout: 180_000,
-  },
+  projects: [
+    ...chromiums,
+    ...(wholeChromium === undefined ? [] : [backForwardProject(wholeChromium)]),
+    ...(firefox === undefined ? [] : [firefoxProject(firefox)]),
+  ],
+  ...(served === undefined && { webServer: SERVER }),
 });

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { otherLanguage } from "@/i18n/languages";
+import { type Language, otherLanguage } from "@/i18n/languages";
 import { fileHost, ownFolder } from "./build-site";
 import { entityName, titleOf } from "./shipped";
 import { controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
@@ -91,45 +91,46 @@ test.describe("a new version", () => {
       (await navigator.serviceWorker.getRegistration())?.update().then(() => undefined),
     );
   const marked = (page: Page) => page.evaluate(() => document.body.dataset["opened"]);
-  const openMap = async (page: Page) => {
-    await page.getByRole("button", { name: wordsOf("en").entities.looks.map, exact: true }).click();
-    await expect(
-      page.getByRole("button", { name: wordsOf("en").pictures.stage.closer, exact: true }),
-    ).toBeVisible();
+  const openMap = async (page: Page, language: Language) => {
+    const words = wordsOf(language);
+    await page.getByRole("button", { name: words.entities.looks.map, exact: true }).click();
+    await expect(page.getByRole("button", { name: words.pictures.stage.closer, exact: true })).toBeVisible();
   };
 
-  test("is offered and never forced; what is open goes on with its own parts", async ({
-    context,
-    page,
-    complaints,
-  }) => {
-    complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
-    complaints.allow(/status of 404/u);
-    const words = wordsOf("en").keptOffline.update;
-    const second = await context.newPage();
-    for (const tab of [page, second]) {
-      await tab.goto(`${host.address}en/entities.html`);
-      await scriptsAnswer(tab);
-      await controlled(tab);
-      await tab.evaluate(() => {
-        document.body.dataset["opened"] = "before";
-      });
-    }
-    deploy();
-    await askForUpdate(page);
-    await expect(page.getByText(words.title)).toBeVisible();
-    await page
-      .getByRole("main")
-      .getByRole("link", { name: entityName("kcna", "en") })
-      .first()
-      .click();
-    await expect(page.getByRole("heading", { level: 1, name: entityName("kcna", "en") })).toBeVisible();
-    await page.goBack();
-    await openMap(page);
-    expect(await marked(page)).toBe("before");
-    await page.getByRole("button", { name: words.accept }).click();
-    await expect.poll(() => marked(page).catch(() => "between")).toBeUndefined();
-    await openMap(second);
-    expect(await marked(second)).toBe("before");
+  inEachLanguage((language) => {
+    test("is offered and never forced; what is open goes on with its own parts", async ({
+      context,
+      page,
+      complaints,
+    }) => {
+      complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
+      complaints.allow(/status of 404/u);
+      const words = wordsOf(language).keptOffline.update;
+      const second = await context.newPage();
+      for (const tab of [page, second]) {
+        await tab.goto(`${host.address}${language}/entities.html`);
+        await scriptsAnswer(tab);
+        await controlled(tab);
+        await tab.evaluate(() => {
+          document.body.dataset["opened"] = "before";
+        });
+      }
+      deploy();
+      await askForUpdate(page);
+      await expect(page.getByText(words.title)).toBeVisible();
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: entityName("kcna", language) })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { level: 1, name: entityName("kcna", language) })).toBeVisible();
+      await page.goBack();
+      await openMap(page, language);
+      expect(await marked(page)).toBe("before");
+      await page.getByRole("button", { name: words.accept }).click();
+      await expect.poll(() => marked(page).catch(() => "between")).toBeUndefined();
+      await openMap(second, language);
+      expect(await marked(second)).toBe("before");
+    });
   });
 });

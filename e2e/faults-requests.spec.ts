@@ -161,9 +161,10 @@ const SOME_FAULTS: readonly Fault[] = ["refused", "answered with a page", "of an
 
 /** What a page is drawn from, and what its program consists of. */
 const PRINTED_WITH: readonly (readonly [RegExp, readonly Fault[]])[] = [
-  [/data\/index\./u, EVERY_FAULT],
+  [/data\/index\./u, [...EVERY_FAULT, "of an older edition"]],
   [/data\/entities\./u, ["refused", "truncated", "of another version"]],
   [/data\/stories\//u, SOME_FAULTS],
+  [/data\/catalogue-/u, ["refused", "truncated"]],
   [chunk("program"), ["refused", "truncated", "of another version"]],
   [chunk("react"), ["refused", "answered with a page"]],
   [/\/(?:tr|en)-first-/u, ["refused", "truncated"]],

@@ -1,5 +1,10 @@
 import type { Page, Route } from "@playwright/test";
 
+type Index = Readonly<Record<string, unknown>> & { readonly ids: readonly string[] };
+
+/** Whole and right in itself, but from before the newest story; only an index can be that. */
+const OLDER_INDEX = "of an older edition";
+
 /** What a host, or whatever stands between, may answer instead of a file. */
 export const FAULTS = {
   refused: (route) => route.abort(),
@@ -13,10 +18,15 @@ export const FAULTS = {
   },
   corrupt: (route) => route.fulfill({ contentType: typeOf(route), body: '{"a": [1,' }),
   "of another version": (route) => route.fulfill({ contentType: typeOf(route), body: otherVersion(route) }),
+  [OLDER_INDEX]: async (route) => {
+    const index = (await (await route.fetch()).json()) as Index;
+    await route.fulfill({ contentType: typeOf(route), body: JSON.stringify(withoutNewest(index)) });
+  },
 } as const satisfies Record<string, (route: Route) => Promise<void>>;
 
 export type Fault = keyof typeof FAULTS;
-export const EVERY_FAULT = Object.keys(FAULTS) as readonly Fault[];
+const ALL = Object.keys(FAULTS) as readonly Fault[];
+export const EVERY_FAULT = ALL.filter((fault) => fault !== OLDER_INDEX);
 
 /** A browser keeps a script that came broken for as long as the page lives, so only a reload brings it. */
 export const KEPT_IN_SCRIPTS: ReadonlySet<Fault> = new Set(["truncated", "corrupt", "of another version"]);
@@ -25,6 +35,12 @@ const PAGE = "<!doctype html><title>Sign in</title><h1>Sign in to this network</
 const isScript = (route: Route) => new URL(route.request().url()).pathname.endsWith(".js");
 const typeOf = (route: Route) => (isScript(route) ? "text/javascript" : "application/json");
 const otherVersion = (route: Route) => (isScript(route) ? "export {};" : '{"format": 99}');
+
+function withoutNewest(index: Index): Readonly<Record<string, unknown>> {
+  const shorter = (column: unknown) =>
+    Array.isArray(column) && column.length === index.ids.length ? column.slice(0, -1) : column;
+  return Object.fromEntries(Object.entries(index).map(([name, column]) => [name, shorter(column)]));
+}
 
 /** What happens to the requests of one file on one page. */
 export interface Hurt {

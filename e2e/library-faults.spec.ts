@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cameBefore, emptyDatabase, evict, keepInstead, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
-import { addressOf, expect, inEachLanguage, test } from "./test";
+import { expect, inEachLanguage, test } from "./test";
 import { wordsOf } from "./words";
 
 const SUMMIT = "2023-09-13-vostochny-summit";
@@ -58,10 +58,15 @@ inEachLanguage((language) => {
     });
   }
 
-  test("a library that is partly broken keeps its whole part and is told once", async ({ page, visit }) => {
+  test("a library that is partly broken keeps its whole part and is told once", async ({
+    page,
+    visit,
+    leave,
+  }) => {
     await visit(`/${language}/${STORY}`);
     await page.keyboard.press("s");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    await leave();
     await keepInstead(page, { ...((await keptLibrary(page)) as object), threads: "?" });
     await visit(`/${language}/library`);
     const note = page.getByRole("alert").filter({ hasText: words.trouble.corrupt });
@@ -77,9 +82,10 @@ inEachLanguage((language) => {
     await expect(note).toHaveCount(0);
   });
 
-  test("a library that makes no sense at all doesn't stop the reader", async ({ page, visit }) => {
+  test("a library that makes no sense at all doesn't stop the reader", async ({ page, visit, leave }) => {
     await visit(`/${language}/`);
     await expect.poll(() => keptLibrary(page)).toMatchObject({ history: {} });
+    await leave();
     await keepInstead(page, [1, "two"]);
     await visit(`/${language}/${STORY}`);
     await expect(page.getByRole("alert").filter({ hasText: words.trouble.corrupt })).toBeVisible();
@@ -87,9 +93,8 @@ inEachLanguage((language) => {
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
   });
 
-  test("a database without its store is given one", async ({ page, visit, baseURL, complaints }) => {
-    complaints.allow(/favicon\.ico/u);
-    await page.goto(addressOf("icon.svg", baseURL));
+  test("a database without its store is given one", async ({ page, visit, leave }) => {
+    await leave();
     await emptyDatabase(page);
     await visit(`/${language}/${STORY}`);
     await page.keyboard.press("s");
@@ -100,13 +105,11 @@ inEachLanguage((language) => {
     await expect(page.getByRole("alert").filter({ hasText: words.trouble.forbidden })).toHaveCount(0);
   });
 
-  test("what the browser threw away is told once", async ({ page, visit, baseURL, complaints }) => {
+  test("what the browser threw away is told once", async ({ page, visit, leave }) => {
     await visit(`/${language}/${STORY}`);
     await page.keyboard.press("s");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
-    // Where the app is not running: an open page would notice first, and tell there.
-    complaints.allow(/favicon\.ico/u);
-    await page.goto(addressOf("icon.svg", baseURL));
+    await leave();
     await evict(page);
     await visit(`/${language}/library`);
     const note = page.getByRole("alert").filter({ hasText: words.trouble.evicted });
@@ -117,7 +120,7 @@ inEachLanguage((language) => {
     await expect(note).toHaveCount(0);
   });
 
-  test("an older version is brought here, a newer one is left alone", async ({ page, visit }) => {
+  test("an older version is brought here, a newer one is left alone", async ({ page, visit, leave }) => {
     await visit(`/${language}/about`);
     await expect.poll(() => keptLibrary(page)).toMatchObject({ history: {} });
     const first = {
@@ -128,6 +131,7 @@ inEachLanguage((language) => {
       history: { "2025-01-02": { [SUMMIT]: 5 } },
       seen: { [SUMMIT]: "before" },
     };
+    await leave();
     await keepInstead(page, first);
     await visit(`/${language}/library`);
     await expect(
@@ -135,6 +139,7 @@ inEachLanguage((language) => {
     ).toBeVisible();
     await expect(page.getByText(words.mark.updated, { exact: true }).first()).toBeVisible();
     const newer = { version: 99, shelves: ["all"] };
+    await leave();
     await keepInstead(page, newer);
     await visit(`/${language}/${STORY}`);
     await expect(page.getByRole("alert").filter({ hasText: words.trouble.newer })).toBeVisible();
@@ -161,13 +166,18 @@ inEachLanguage((language) => {
     await expect(save).toHaveAttribute("aria-pressed", "false");
   });
 
-  test("a story that left stays listed as gone, and a former id is followed", async ({ page, visit }) => {
+  test("a story that left stays listed as gone, and a former id is followed", async ({
+    page,
+    visit,
+    leave,
+  }) => {
     await visit(`/${language}/${STORY}`);
     await page.keyboard.press("s");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
     const kept = (await keptLibrary(page)) as { stories: Record<string, object> };
     const gone = { at: 3, title: { tr: "Giden haber", en: "The story that left" } };
     const stories = { "left-long-ago": gone, "summit-under-another-id": kept.stories[SUMMIT] };
+    await leave();
     await keepInstead(page, { ...kept, stories });
     await changeIndex(page, (index) => ({ ...index, formerly: { "summit-under-another-id": SUMMIT } }));
     await visit(`/${language}/library`);
@@ -182,10 +192,11 @@ inEachLanguage((language) => {
     );
   });
 
-  test("another edition on the same host has a library of its own", async ({ page, visit }) => {
+  test("another edition on the same host has a library of its own", async ({ page, visit, leave }) => {
     await visit(`/${language}/${STORY}`);
     await page.keyboard.press("s");
     await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [SUMMIT]: {} } });
+    await leave();
     await cameBefore(page, { unseen: [SUMMIT], changed: [] });
     await changeIndex(page, (index) => ({
       ...index,

@@ -19,10 +19,12 @@ inEachLanguage((language) => {
   test("what came or changed since is marked in list, timeline, panel and library until it is opened", async ({
     page,
     visit,
+    leave,
     isMobile,
   }) => {
     await visit(`/${language}/?with=kim-jong-un`);
     await expect.poll(() => keptLibrary(page)).toMatchObject({ seen: expect.stringContaining(NEW) });
+    await leave();
     await cameBefore(page, { unseen: [NEW], changed: [CHANGED] });
     await visit(`/${language}/?with=kim-jong-un`);
     const list = page.getByRole("region", { name: stories.list });
@@ -60,10 +62,11 @@ inEachLanguage((language) => {
     await expect(shelf.getByRole("link")).toHaveText([titleOf(CHANGED, language)]);
   });
 
-  test("a saved thread tells how many are new; all can be marked as seen", async ({ page, visit }) => {
+  test("a saved thread tells how many are new; all can be marked as seen", async ({ page, visit, leave }) => {
     await visit(`/${language}/?with=kim-jong-un`);
     await page.getByRole("button", { name: words.saveThread }).click();
     await expect.poll(() => keptLibrary(page)).toMatchObject({ threads: { "with=kim-jong-un": {} } });
+    await leave();
     await cameBefore(page, { unseen: [NEW], changed: [] });
     await visit(`/${language}/library`);
     const threads = page.getByRole("region", { name: words.threads });

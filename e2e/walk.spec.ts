@@ -79,8 +79,27 @@ async function forward(page: Page): Promise<string> {
 }
 
 async function pressKey(page: Page, key: string): Promise<string> {
+  const leaves = key === "Tab" && (await isLast(page));
   await page.keyboard.press(key);
+  // It goes to the browser's own controls, and the next brings it back. From anywhere else that is a loss.
+  if (leaves && (await onBody(page))) await page.keyboard.press(key);
   return `key ${key}`;
+}
+
+/** Whether nothing that Tab reaches comes after what has the focus, on the page or in what is open on it. */
+function isLast(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const now = document.activeElement ?? document.body;
+    const around = now.closest("dialog") ?? document.body;
+    const reached =
+      'a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
+    return ![...around.querySelectorAll(reached)].some(
+      (other) =>
+        (now.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        other.checkVisibility({ visibilityProperty: true }) &&
+        !other.matches('[tabindex="-1"], :disabled'),
+    );
+  });
 }
 
 /** Whatever would leave the site or reload the page is no step of a walk. */
@@ -127,7 +146,7 @@ async function screenOf(page: Page) {
     main.getByRole("heading", { level: 1 }).allTextContents(),
     library ? [] : main.getByRole("article").getByRole("heading", { level: 3 }).allTextContents(),
     bar.getByRole("link").allTextContents(),
-    bar.allTextContents(),
+    bar.allInnerTexts(),
   ]);
   const counted = EITHER.counted.exec(said.join())?.[0];
   return { address: page.url(), title, language, heading, stories, parts, counted };
@@ -139,7 +158,7 @@ async function expectCounts(page: Page, where: string): Promise<void> {
   const { thread, screen } = parseAddress(url);
   if (thread.q !== undefined || screen.name === "about" || screen.name === "desk") return;
   const bar = page.getByRole("region", { name: EITHER.bar }).first();
-  const told = async () => Number(EITHER.counted.exec((await bar.allTextContents()).join())?.[1] ?? "-1");
+  const told = async () => Number(EITHER.counted.exec((await bar.allInnerTexts()).join())?.[1] ?? "-1");
   if ((await bar.count()) === 0) return;
   await expect.poll(told, { message: where }).toBe(recount(thread).length);
 }
