@@ -37,7 +37,8 @@ async function openSome(browser, address, conditions) {
   try {
     await page.evaluate(() => {
       globalThis.izlekCard = () =>
-        document.querySelector("[role=dialog].entity-card:popover-open, dialog[open]")?.textContent;
+        document.querySelector("[role=dialog].entity-card:popover-open, dialog:is([open], :popover-open)")
+          ?.textContent;
     });
     const count = await page.locator(NAMES).count();
     const times = [];

@@ -53,6 +53,20 @@ async function pressAgainAndAgain(browser, address, story, key) {
       const middle = document.querySelectorAll(".pair > .half");
       middle[middle.length >> 1]?.scrollIntoView();
       globalThis.izlekPresses = [];
+      globalThis.izlekLate = 0;
+      const isOther = (part) =>
+        part.lang !== location.pathname.split("/")[1] ||
+        (part.dataset.view ?? "single") !== (new URLSearchParams(location.search).get("view") ?? "single");
+      const isSeen = (part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      };
+      // The frame that is measured is to show the answer, not a part of it. Looked at right after it, not to be a part of the measured.
+      const look = () => {
+        const parts = [...document.querySelectorAll(".prose > *")].filter(isSeen);
+        if (parts.length === 0 || parts.some(isOther)) globalThis.izlekLate += 1;
+      };
+      addEventListener("keydown", () => requestAnimationFrame(() => setTimeout(look)));
       new PerformanceObserver((list) => {
         for (const { name, duration } of list.getEntries())
           if (name === "keydown") globalThis.izlekPresses.push(duration);
@@ -70,6 +84,8 @@ async function pressAgainAndAgain(browser, address, story, key) {
       );
     }
     const measured = await page.evaluate(() => globalThis.izlekPresses);
+    const late = await page.evaluate(() => globalThis.izlekLate);
+    if (late > 0) throw new Error(`${late} of ${PRESSES} presses of ${key} were not answered in their frame`);
     const all = [...measured, ...new Array(Math.max(0, PRESSES - measured.length)).fill(SHORTEST_MS)];
     return all.sort((a, b) => a - b);
   } finally {
