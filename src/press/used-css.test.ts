@@ -3,8 +3,9 @@ import { namesOf, namesTogether, usedCss } from "./used-css";
 
 const ELEMENTS = new Set(["p", "a"]);
 const VALUES = new Set(["data-view=single", "aria-current=true"]);
+const VARIABLES = new Set(["--drawn"]);
 const used = (css: string, ...classes: string[]) =>
-  usedCss(css, { classes: new Set(classes), elements: ELEMENTS, values: VALUES });
+  usedCss(css, { classes: new Set(classes), elements: ELEMENTS, values: VALUES, variables: VARIABLES });
 
 test("the classes of a page, as they were before they were escaped", () => {
   expect([...namesOf('<p class="a md:b"><i class="[&amp;_a]:c"></i></p>').classes]).toEqual([
@@ -59,10 +60,20 @@ test("of registered properties those stay that a rule uses", () => {
   );
 });
 
-test("of a theme's variables those stay that a rule uses", () => {
-  expect(used(":root,:host{--b:1;--c:var(--d, 2);--d:3}.a{cursor:grab;x:var(--b)}", "a")).toBe(
-    ":root,:host{--b:1}.a{x:var(--b)}",
-  );
+test("of a theme's variables those stay that a rule or an attribute reads", () => {
+  expect(
+    used(
+      ":root,:host{--b:1;--c:var(--d, 2);--d:3;--drawn:4}.a{cursor:grab;x:var(--b)}:root[data-theme=sepia]{--b:2;--d:5}",
+      "a",
+    ),
+  ).toBe(":root,:host{--b:1;--drawn:4}.a{x:var(--b)}:root[data-theme=sepia]{--b:2;}");
+  expect([...namesOf('<path fill="var(--drawn)" d="M0">').variables]).toEqual(["--drawn"]);
+});
+
+test("a registered property that no rule sets stands as what it is at first", () => {
+  const css = '.a{x:var(--b);y:var(--c)}p{--c:2}@property --b{syntax:"*";inherits:false;initial-value:solid}';
+  const set = '@property --c{syntax:"*";initial-value:1}';
+  expect(used(css + set, "a")).toBe(`.a{x:solid;y:var(--c)}p{--c:2}${set}`);
 });
 
 test("two pages have together what either has", () => {

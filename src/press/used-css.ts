@@ -8,6 +8,8 @@ export interface NamesOfPage {
   readonly elements: ReadonlySet<string>;
   /** What stands in data and aria attributes, as `data-view=single`. */
   readonly values: ReadonlySet<string>;
+  /** Variables that attributes read, as `fill="var(--place)"` does. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /** What stands around every page's own markup. */
@@ -22,8 +24,10 @@ export function namesOf(html: string): NamesOfPage {
     name.toLocaleLowerCase("en"),
   );
   const values = [...html.matchAll(/\s((?:data|aria)-[\w-]+)="([^"]*)"/g)];
+  const variables = [...html.matchAll(/="var\((--[\w-]+)\)"/g)];
   return {
     classes,
+    variables: new Set(variables.map(([, name = ""]) => name)),
     elements: new Set([...AROUND, ...elements]),
     values: new Set(values.map(([, name = "", value = ""]) => `${name}=${unescapeHtml(value)}`)),
   };
@@ -35,6 +39,7 @@ export function namesTogether(a: NamesOfPage | undefined, b: NamesOfPage): Names
     classes: new Set([...(a?.classes ?? []), ...b.classes]),
     elements: new Set([...(a?.elements ?? []), ...b.elements]),
     values: new Set([...(a?.values ?? []), ...b.values]),
+    variables: new Set([...(a?.variables ?? []), ...b.variables]),
   };
 }
 
@@ -55,30 +60,28 @@ function unescapeHtml(text: string): string {
  * order, so that the whole sheet may follow and change nothing.
  */
 export function usedCss(css: string, names: NamesOfPage): string {
-  const rules = withoutUnread(usedRules(css, names));
-  const properties = /@property (--[\w-]+)\{[^}]*\}/g;
-  const bare = rules.replace(properties, "");
-  const registered = rules.replace(properties, (rule, name: string) => (bare.includes(name) ? rule : ""));
-  // Twice, as one variable may be all that uses another.
-  return withUsedTheme(withUsedTheme(registered));
+  const rules = withoutUnread(usedRules(css, names), names);
+  let bare = rules.replace(PROPERTY, "");
+  const properties = [...rules.matchAll(PROPERTY)].map(([rule, name = "", initial]) => {
+    if (!bare.includes(name)) return "";
+    // One that no rule sets is what it is at first.
+    if (initial === undefined || bare.includes(`${name}:`)) return rule;
+    bare = bare.replaceAll(`var(${name})`, initial);
+    return bare.includes(name) ? rule : "";
+  });
+  return bare + properties.join("");
 }
 
-/** Utilities set variables for others that the page may lack. */
-function withoutUnread(css: string): string {
-  const read = css.replace(UTILITY_VARIABLE, (declaration, name: string) =>
-    css.includes(`var(${name}`) ? declaration : "",
-  );
-  return read.replace(/(?<=^|[{};])[^{};@]+\{\}/g, "");
-}
+const PROPERTY = /@property (--[\w-]+)\{(?:[^}]*initial-value:([^;}]+))?[^}]*\}/g;
 
-function withUsedTheme(css: string): string {
-  return css.replace(/(?<=:root,:host\{)[^{}]*(?=\})/g, (theme) => usedVariables(theme, css));
-}
-
-/** Of a theme's variables those that a rule uses. */
-function usedVariables(theme: string, css: string): string {
-  const variables = splitTop(theme, ";").filter(Boolean);
-  return variables.filter((variable) => css.includes(`var(${variable.split(":")[0]}`)).join(";");
+/** Themes and utilities set variables for rules that the page may lack; once those go, what only they read goes too. */
+function withoutUnread(css: string, names: NamesOfPage): string {
+  const read = css
+    .replace(VARIABLE, (declaration, name: string) =>
+      css.includes(`var(${name}`) || names.variables.has(name) ? declaration : "",
+    )
+    .replace(/(?<=^|[{};])[^{};@]+\{\}/g, "");
+  return read === css ? css : withoutUnread(read, names);
 }
 
 function usedRules(css: string, names: NamesOfPage): string {
@@ -121,12 +124,12 @@ function usedBlock(prelude: string, body: string | undefined, names: NamesOfPage
 
 /** The minifier writes some prefixed declarations several times over. */
 const SAID_AGAIN = /(?<=^|;)([^;{}]+;)\1+/g;
-/** Declarations that only say how a pointer is answered, or say for browsers before modules what the next one says. */
+/** Declarations that only say how a pointer is answered, say what holds anyway, or say for browsers before modules what the next one says. */
 const ANSWERS =
-  /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|-webkit-tap-highlight-color|-webkit-text-decoration-(?:color|skip-ink)):[^;{}]+(?:;|$)/g;
+  /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|tab-size|font-(?:feature|variation)-settings|-webkit-tap-highlight-color|-webkit-text-decoration-(?:color|skip-ink)):[^;{}]+(?:;|$)/g;
 
-/** Written by Tailwind CSS alone; a script reads none of them. */
-const UTILITY_VARIABLE = /(?<=[{;])(--tw-[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+/** The declaration of a variable; scripts that read one come after the whole sheet. */
+const VARIABLE = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
 const CLASS = /\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu;
 const NEGATED = /:not\((?:[^()]|\([^()]*\))*\)/g;
