@@ -12,7 +12,7 @@ import {
   topOf,
   WORDS,
 } from "./reading-story";
-import { expect, inEachLanguage, scrolled, test } from "./test";
+import { addressOf, expect, inEachLanguage, scrolled, test } from "./test";
 
 /** Scrolls to the middle of the text as a reader does, with the wheel or a finger's equivalent. */
 async function scrollToMiddle(page: Page, middleId = middle.id): Promise<void> {
@@ -130,6 +130,21 @@ inEachLanguage((language) => {
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(400);
     }
+  });
+
+  test("without the program a passage is there from the start, and so is soon what a first frame leaves out", async ({
+    page,
+    baseURL,
+    complaints,
+  }) => {
+    complaints.allow(/net::ERR_FAILED/u);
+    await page.route("**/assets/*.js", (route) => route.abort());
+    await page.goto(addressOf(storyPath(language, `#${middle.id}`), baseURL));
+    await expect(sentence(page, middle, language)).toBeInViewport();
+    await page.goto("about:blank");
+    await page.goto(addressOf(storyPath(language), baseURL));
+    await expect(sentence(page, middle, language)).toBeVisible();
+    await expect(page.getByRole("article").getByRole("listitem").last()).toBeVisible();
   });
 
   test("a link to a sentence that is gone opens the nearest and says so", async ({ page, visit }) => {

@@ -1,7 +1,7 @@
 import type { Screen } from "@/address/address";
 import { SAYS_LATE_WORDS } from "@/app/entry-server";
 import { cspHash } from "./content-hash";
-import { HEAD_SCRIPT } from "./head-script";
+import { HEAD_SCRIPT, LATER } from "./head-script";
 
 /** What the client's build left for the pages. */
 export interface ClientAssets {
@@ -46,10 +46,12 @@ export interface PageParts {
 /** Puts a page together. Everything that comes from the edition is escaped here or was by React. */
 export function pageHtml(assets: ClientAssets, page: PageParts): string {
   const { base, files } = page;
-  const preloads = Object.values(files).map(
-    (name) =>
-      `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}data/${escapeHtml(name)}">`,
-  );
+  const later = [
+    ...modulesOf(assets, page).map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...Object.values(files).map(
+      (name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${escapeHtml(name)}">`,
+    ),
+  ];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT], [page.css])}">`,
     `<title>${escapeHtml(page.title)}</title>`,
@@ -62,11 +64,8 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
     page.path && '<link rel="expect" href="#content" blocking="render">',
     `<link id="sheet" rel="preload" as="style" href="${assets.sheet}">`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
-    ...modulesOf(assets, page)
-      .filter((file) => !assets.template.includes(`href="${file}"`))
-      .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`),
+    `<template id="${LATER}">${later.join("")}</template>`,
     ...installable(base),
-    ...preloads,
   ];
   return assets.template
     .replace(/<html lang="\w+"/, () => `<html lang="${page.language}"`)

@@ -24,10 +24,12 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
   );
   const chunk = (source: string) => base + (manifest[source]?.file ?? "");
   return {
-    template: afterThePage(template.replace(/\s*<link rel="stylesheet"[^>]*>/g, "")),
+    template: afterThePage(template.replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, "")),
     css: sheets.join("").trim(),
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
-    program: filesBehind(manifest, manifest["index.html"]?.dynamicImports ?? []).map((file) => base + file),
+    program: filesBehind(manifest, ["index.html", ...(manifest["index.html"]?.dynamicImports ?? [])]).map(
+      (file) => base + file,
+    ),
     screens: Object.fromEntries(
       Object.keys(SCREEN_SOURCES).map((screen) => [
         screen,
@@ -41,7 +43,7 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
 
 /** The page is there to be read before the program comes: nothing of it is to be in the way of the page itself. */
 function afterThePage(template: string): string {
-  return template.replace(/<(link rel="modulepreload"|script type="module")/g, '$& fetchpriority="low"');
+  return template.replace('<script type="module"', '$& fetchpriority="low"');
 }
 
 /** `chunkNamer` named them. */
