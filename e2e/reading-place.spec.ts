@@ -14,6 +14,11 @@ import {
 } from "./reading-story";
 import { addressOf, expect, inEachLanguage, scrolled, test } from "./test";
 
+declare global {
+  /** Whether the middle of the story was laid out in the first frame. */
+  var inFirstFrame: boolean;
+}
+
 /** Scrolls to the middle of the text as a reader does, with the wheel or a finger's equivalent. */
 async function scrollToMiddle(page: Page, middleId = middle.id): Promise<void> {
   await page.evaluate((id) => {
@@ -132,19 +137,32 @@ inEachLanguage((language) => {
     }
   });
 
-  test("without the program a passage is there from the start, and so is soon what a first frame leaves out", async ({
+  test("a telephone's first frame is of its window alone, but where a passage is named; without the program the rest follows", async ({
     page,
     baseURL,
     complaints,
+    isMobile,
   }) => {
     complaints.allow(/net::ERR_FAILED/u);
     await page.route("**/assets/*.js", (route) => route.abort());
+    await page.addInitScript((id) => {
+      requestAnimationFrame(() => {
+        globalThis.inFirstFrame = (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
+      });
+    }, middle.id);
+    const inFirstFrame = () => page.evaluate(() => globalThis.inFirstFrame);
     await page.goto(addressOf(storyPath(language, `#${middle.id}`), baseURL));
     await expect(sentence(page, middle, language)).toBeInViewport();
+    expect(await inFirstFrame()).toBe(true);
     await page.goto("about:blank");
     await page.goto(addressOf(storyPath(language), baseURL));
     await expect(sentence(page, middle, language)).toBeVisible();
     await expect(page.getByRole("article").getByRole("listitem").last()).toBeVisible();
+    await expect(page.getByRole("contentinfo")).toBeVisible();
+    expect(await inFirstFrame()).toBe(!isMobile);
+    await page.reload();
+    await expect(sentence(page, middle, language)).toBeVisible();
+    expect(await inFirstFrame()).toBe(true);
   });
 
   test("a link to a sentence that is gone opens the nearest and says so", async ({ page, visit }) => {

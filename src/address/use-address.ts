@@ -118,7 +118,8 @@ function newKey(): string {
   return Math.random().toString(36).slice(2);
 }
 
-/** Names the entry a page was opened at, unless it was named before. */
-export function nameEntry(): void {
+/** The present history entry's name. One that the browser made itself, by opening a page or following a plain link, gets its own. */
+export function entryKey(): string {
   if (window.history.state === null) window.history.replaceState({ key: newKey() }, "");
+  return String((window.history.state as { key?: unknown } | null)?.key);
 }

@@ -1,17 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
-import { nameEntry, useAddress } from "@/address/use-address";
+import { entryKey, useAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
 const MOST_ENTRIES = 100;
 
 /** In CSS pixels, by history entry. */
 const positions = readStored();
-
-/** The present history entry's name: links give it one, as does opening a page. */
-function entryKey(): string {
-  return String((window.history.state as { key?: unknown } | null)?.key);
-}
 
 /**
  * To where the present entry was left, if it was: called once what stood for its thread or view is drawn, as the browser has
@@ -32,7 +27,6 @@ export function useScrollMemory(): void {
   const shown = useRef({ path, key: "" });
 
   useEffect(() => {
-    nameEntry();
     shown.current.key = entryKey();
     const takeCharge = () => {
       window.history.scrollRestoration = "manual";

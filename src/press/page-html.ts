@@ -69,11 +69,10 @@ export function pageHtml(assets: ClientAssets, page: PageParts): string {
   ];
   return assets.template
     .replace(/<html lang="\w+"/, () => `<html lang="${page.language}"`)
-    .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
+    .replace("<!--head-->", () => head.join(""))
     .replace('<div id="root"><!--app--></div>', () => {
-      const noScript = page.noScript ? `\n    <noscript>${page.noScript}</noscript>` : "";
-      const notStarted = `
-    <p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)} <a href="">${escapeHtml(page.reload)}</a></p>`;
+      const noScript = page.noScript ? `<noscript>${page.noScript}</noscript>` : "";
+      const notStarted = `<p id="not-started" role="alert" class="page" hidden>${escapeHtml(page.notStarted)} <a href="">${escapeHtml(page.reload)}</a></p>`;
       return `<div id="root" data-path="${escapeHtml(page.path)}">${page.app}</div>${notStarted}${noScript}`;
     });
 }

@@ -24,7 +24,9 @@ export async function readAssets(clientDir: string, base: string): Promise<Clien
   );
   const chunk = (source: string) => base + (manifest[source]?.file ?? "");
   return {
-    template: afterThePage(template.replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, "")),
+    template: afterThePage(
+      template.replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>|(?<=>)\s+(?=<)/g, ""),
+    ),
     css: sheets.join("").trim(),
     sheet: base + (manifest["index.html"]?.css?.[0] ?? ""),
     program: filesBehind(manifest, ["index.html", ...(manifest["index.html"]?.dynamicImports ?? [])]).map(

@@ -70,6 +70,10 @@ test("of a theme's variables those stay that a rule or an attribute reads", () =
   expect([...namesOf('<path fill="var(--drawn)" d="M0">').variables]).toEqual(["--drawn"]);
 });
 
+test("a variable that is a string ends where that ends", () => {
+  expect(used('.a{--b:url("data:x;y}z");x:1}', "a")).toBe(".a{x:1}");
+});
+
 test("a registered property that no rule sets stands as what it is at first", () => {
   const css = '.a{x:var(--b);y:var(--c)}p{--c:2}@property --b{syntax:"*";inherits:false;initial-value:solid}';
   const set = '@property --c{syntax:"*";initial-value:1}';

@@ -56,7 +56,7 @@ function unescapeHtml(text: string): string {
 /**
  * The rules of a minified stylesheet that a page with these names can need before its whole sheet has come: a selector goes
  * when it names a class, an element or a value that the page lacks, a rule when all of its selectors go. What names neither (states,
- * faces, variables) stays. What answers the pointer or the focus comes with the whole sheet. Layers stay too, in their
+ * faces) stays, of the variables those that are read. What answers the pointer or the focus comes with the whole sheet. Layers stay too, in their
  * order, so that the whole sheet may follow and change nothing.
  */
 export function usedCss(css: string, names: NamesOfPage): string {
@@ -124,12 +124,12 @@ function usedBlock(prelude: string, body: string | undefined, names: NamesOfPage
 
 /** The minifier writes some prefixed declarations several times over. */
 const SAID_AGAIN = /(?<=^|;)([^;{}]+;)\1+/g;
-/** Declarations that only say how a pointer is answered, say what holds anyway, or say for browsers before modules what the next one says. */
+/** Declarations that only say how a pointer is answered, matter to no text of a page, or say for browsers before modules what the next one says. */
 const ANSWERS =
   /(?<=^|;)(?:cursor|touch-action|overscroll-behavior|tab-size|font-(?:feature|variation)-settings|-webkit-tap-highlight-color|-webkit-text-decoration-(?:color|skip-ink)):[^;{}]+(?:;|$)/g;
 
 /** The declaration of a variable; scripts that read one come after the whole sheet. */
-const VARIABLE = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+const VARIABLE = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;{}"])*(?:;|(?=\}))/g;
 
 const CLASS = /\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu;
 const NEGATED = /:not\((?:[^()]|\([^()]*\))*\)/g;
