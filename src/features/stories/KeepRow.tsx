@@ -17,7 +17,8 @@ export class KeepRow extends Component<Props> {
   override getSnapshotBeforeUpdate(): readonly Place[] {
     const { list } = this.props;
     if (!list.current || !isFollowedLink() || !wasScrolled()) return [];
-    const rows = [...list.current.querySelectorAll("article")].map(
+    // The rows' own boxes: to ask for what lies within one that rests makes the browser lay it out.
+    const rows = [...list.current.querySelectorAll(".list-row")].map(
       (row): Place => [row, row.getBoundingClientRect().top],
     );
     const seen = rows.filter(([row, top]) => top + row.clientHeight > 0 && top < window.innerHeight);
