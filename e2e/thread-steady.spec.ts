@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { expect, inEachLanguage, scrolled, test } from "./test";
+import { addressOf, expect, heldBack, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
@@ -62,15 +62,24 @@ inEachLanguage((language) => {
     await expect.poll(() => scrolled(page)).toBe(after);
   });
 
+  test("what was scrolled before the program came is gone back to", async ({ page, baseURL }) => {
+    const bring = await heldBack(page, /\/assets\/index-[^/]+\.js$/u);
+    await page.goto(addressOf(`/${language}/`, baseURL), { waitUntil: "commit" });
+    const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
+    await chip.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
+    bring();
+    await scriptsAnswer(page);
+    await chip.focus();
+    const left = await scrolled(page);
+    expect(left).toBeGreaterThan(2000);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?with=russia$/);
+    await page.goBack();
+    await expect.poll(() => scrolled(page)).toBe(left);
+  });
+
   test("a row stays where it is, too, when the bar grows late", async ({ visit, page }) => {
-    let bring = () => {};
-    const asked = new Promise<void>((resolve) => {
-      bring = resolve;
-    });
-    await page.route(/FollowedThread-[^/]+\.js$/u, async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const bring = await heldBack(page, /FollowedThread-[^/]+\.js$/u);
     await visit(`/${language}/`);
     const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
     await chip.evaluate((link) => link.scrollIntoView({ block: "center" }));

@@ -37,6 +37,8 @@ export function useScrollMemory(): void {
     };
     const keep = () => positions.set(shown.current.key, window.scrollY);
     takeCharge();
+    // What was scrolled before the program came may never be again. What waits for its thread doesn't stand in its place yet.
+    if (!positions.has(shown.current.key) || document.documentElement.dataset["awaits"] === undefined) keep();
     window.addEventListener("scroll", keep, { passive: true });
     window.addEventListener("pagehide", leave);
     window.addEventListener("pageshow", takeCharge);
@@ -52,11 +54,9 @@ export function useScrollMemory(): void {
     const left = shown.current;
     if (left.key === "" || left.key === key) return;
     shown.current = { path, key };
-    // An entry that was never scrolled is known all the same: on the same screen it begins where the one before was left.
-    const before = positions.get(left.key) ?? 0;
-    positions.set(left.key, before);
     const known = positions.get(key);
-    if (known === undefined) positions.set(key, left.path === path ? before : 0);
+    // An entry that is never scrolled is known all the same: on the same screen it begins where the one before was left.
+    if (known === undefined) positions.set(key, (left.path === path && positions.get(left.key)) || 0);
     if (known !== undefined) window.scrollTo(0, known);
     else if (left.path !== path && !address.passage) window.scrollTo(0, 0);
   }, [address, path]);
