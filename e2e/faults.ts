@@ -73,3 +73,10 @@ export async function hurt(page: Page, file: RegExp, fault: Fault): Promise<Hurt
     },
   };
 }
+
+/** Requests of a file wait until what is returned is called. */
+export async function held(page: Page, file: RegExp): Promise<() => void> {
+  const { hold, release } = await hurt(page, file, "refused");
+  hold();
+  return release;
+}

@@ -55,19 +55,6 @@ export async function scriptsAnswer(page: Page): Promise<void> {
   });
 }
 
-/** Requests of such addresses wait until what is returned is called. */
-export async function heldBack(page: Page, addresses: RegExp): Promise<() => void> {
-  let bring = () => {};
-  const called = new Promise<void>((resolve) => {
-    bring = resolve;
-  });
-  await page.route(addresses, async (route) => {
-    await called;
-    await route.continue();
-  });
-  return bring;
-}
-
 /** How far the page is scrolled, in whole CSS pixels. */
 export const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 

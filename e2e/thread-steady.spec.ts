@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
-import { addressOf, expect, heldBack, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
+import { held } from "./faults";
+import { addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
@@ -63,7 +64,7 @@ inEachLanguage((language) => {
   });
 
   test("what was scrolled before the program came is gone back to", async ({ page, baseURL }) => {
-    const bring = await heldBack(page, /\/assets\/index-[^/]+\.js$/u);
+    const bring = await held(page, /\/assets\/index-[^/]+\.js$/u);
     await page.goto(addressOf(`/${language}/`, baseURL), { waitUntil: "commit" });
     const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
     await chip.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
@@ -79,7 +80,7 @@ inEachLanguage((language) => {
   });
 
   test("a row stays where it is, too, when the bar grows late", async ({ visit, page }) => {
-    const bring = await heldBack(page, /FollowedThread-[^/]+\.js$/u);
+    const bring = await held(page, /FollowedThread-[^/]+\.js$/u);
     await visit(`/${language}/`);
     const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
     await chip.evaluate((link) => link.scrollIntoView({ block: "center" }));
