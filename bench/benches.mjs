@@ -28,7 +28,7 @@ export const BENCHES = {
   cardsSlow: cards(4, 60),
   graph,
   ...bySize("match", [30, 300, 1000, 10_000, 100_000], matching),
-  ...bySize("search", [50, 1000, 10_000], searching),
+  ...bySize("search", [30, 300, 1000, 10_000], searching),
   turkishForms,
   ...bySize("draft", [50_000, 500_000, 5_000_000], drafting),
   ...bySize("build", [30, 300, 1000, 10_000], building),
