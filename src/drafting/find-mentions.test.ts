@@ -118,6 +118,17 @@ describe("rules §1–4", () => {
       [["p", "organisation", "Adalet Partisi"]],
       [],
     ],
+    [
+      "3.2 a common noun at the end, though nothing possesses it",
+      "Deniz Holdingden, Partinin, Kızıl Meydanda, Kulübe, Partili, Kulüplü",
+      [
+        ["h", "organisation", "Deniz Holding"],
+        ["p", "organisation", "Yeşil Parti", "Parti"],
+        ["m", "facility", "Kızıl Meydan"],
+        ["k", "organisation", "Deniz Spor Kulübü", "Kulüp"],
+      ],
+      ["Deniz Holding|den", "Parti|nin", "Kızıl Meydan|da", "Kulüb|e"],
+    ],
     ["3.3 the bare head is no name", "Vostoçni Üs, Uzay Üssü", [["v", "place", "Vostoçni Uzay Üssü"]], []],
     [
       "3.4 softening before a solid vowel",
