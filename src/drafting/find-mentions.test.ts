@@ -136,6 +136,12 @@ describe("rules §1–4", () => {
       [MINISTRY],
       ["Bakanlığ|a", "Bakanlığ|ın", "Bakanlık|'a"],
     ],
+    [
+      "3.4 the accusative takes no apostrophe: that is of a longer name",
+      "Bakanlığı gördü; Savunma Bakanlığı'nda, Tarım Bakanlığı’nın",
+      [MINISTRY],
+      ["Bakanlığ|ı"],
+    ],
     ["3.4 no softening of places", "Zonguldağa Zonguldak'a", [["z", "place", "Zonguldak"]], ["Zonguldak|'a"]],
     [
       "4.1 left boundary",
