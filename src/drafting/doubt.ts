@@ -1,6 +1,7 @@
 import type { Language } from "@/i18n/languages";
 import { isWordAt, kindAt, LOWER, SPACE, UPPER } from "./characters";
 import type { Name } from "./gazetteer";
+import { NO_NAME } from "./no-names";
 import { isCapitals } from "./suffixes";
 import { isFiniteVerb } from "./turkish-verbs";
 
@@ -72,10 +73,10 @@ function isSentenceInitial(text: string, start: number): boolean {
   return /[.!?…:][)\]”’"»']*\s+[“‘"«'(\-–—]*$|(?:^|\s)[“‘"«'(]+$|[“«]$/u.test(before);
 }
 
-/** Capitalised, and yet no given name. */
+/** Capitalised as well, and yet no given name: titles, peoples (Çinli, Rus), small words in a heading. */
 const NO_GIVEN_NAME: Readonly<Record<Language, RegExp>> = {
-  tr: /^(?:Bey|Hanım|Efendi|Paşa|Hoca|Usta|Ağa|Başkan|Yoldaş|Ailesi|Hanedanı|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Ve|İle|Da|De)$/u,
-  en: /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jr|Sr)$/u,
+  tr: /^(?:Bey|Hanım|Efendi|Paşa|Hoca|Usta|Ağa|Başkan|Yoldaş|Ailesi|Hanedanı|Ve|İle|Da|De|Türk|Amerikan|Alman|Fransız|İngiliz|Japon|Arap|Yunan|\p{L}{3,}l[ıiuü](?:l[ae]r\p{L}*)?)$/u,
+  en: /^(?:Jr|Sr)$/u,
 };
 const PLACE_SUFFIX = /^'(?:y?[ae]|[dt][ae]n?|n[dt][ae]n?)(?!\p{L})/u;
 const CAPITALISED_WORD = /^(\s+)(\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)/u;
@@ -90,12 +91,16 @@ function isAnotherPerson(
   if (!name.isSurnameFirst || isCapitals(text, start, end) || (kindAt(text, end) & SPACE) === 0) return false;
   const rest = text.slice(end, end + 80);
   const [whole = "", space = "", word = ""] = rest.match(CAPITALISED_WORD) ?? [];
-  if (word === "" || space.includes("\n") || NO_GIVEN_NAME[language].test(word)) return false;
+  if (word === "" || space.includes("\n") || isNoGivenName(word, language)) return false;
   if (beginsName(end + space.length)) return false;
   if (isAcronym(word) || isWordAt(text, end + whole.length)) return false;
   const isKoreanGiven = /-\p{Ll}/u.test(word) || /^\s\p{Lu}\p{Ll}+/u.test(rest.slice(whole.length));
   if (!isKoreanGiven && PLACE_SUFFIX.test(rest.slice(whole.length))) return false;
   return /-\p{Ll}/u.test(word) || !isTitleCase(text, start);
+}
+
+function isNoGivenName(word: string, language: Language): boolean {
+  return NO_GIVEN_NAME[language].test(word) || NO_NAME[language].test(word);
 }
 
 function isAcronym(word: string): boolean {

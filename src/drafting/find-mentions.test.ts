@@ -216,6 +216,12 @@ describe("rules §1–4", () => {
       ["Kim|", "Putin|", "Kim|", "Kim|", "Kim|"],
     ],
     [
+      "4.9 a people and an office are no given names",
+      "Dün Kim Rus heyetini, Kim Çinli bakanı, Kim Devlet Başkanı Putin'i gördü.",
+      [KIM, PUTIN],
+      ["Kim|", "Kim|", "Kim|", "Putin|'i"],
+    ],
+    [
       "4.8 a name may follow a name",
       "Silahlar değişti: Kim Putin'e kılıç verdi.\n- KİM GELDİ",
       [KIM, PUTIN],
