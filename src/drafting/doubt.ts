@@ -3,7 +3,7 @@ import { isWordAt, kindAt, LOWER, SPACE, UPPER } from "./characters";
 import type { Name } from "./gazetteer";
 import { NO_NAME } from "./no-names";
 import { isCapitals } from "./suffixes";
-import { isFiniteVerb } from "./turkish-verbs";
+import { isThirdPersonVerb } from "./turkish-verbs";
 
 /** Why a match may be no mention: the word at a sentence's beginning (Kim?), or somebody else of that surname. */
 export type Doubt = "common-word" | "another-person";
@@ -46,16 +46,21 @@ function isCommonWord({ name, start, end }: Found, text: string, language: Langu
   return COMMON_WORDS[language].has(word) && !/^\s*,/u.test(text.slice(end, end + 8));
 }
 
-const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|derse|var|yok|değil)$/u;
+const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|\p{L}+[ıiuüe]rs[ae]|var|yok|değil)$/u;
+/** Gelecek is also the coming week, month, Monday. */
+const COMING = /^\s+gelecek\s+(?:hafta|ay|yıl|sene|gün|dönem|sezon|pazar|salı|çarşamba|perşembe|cuma)/iu;
 /** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
 function isQuestionWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + REACH);
+  return asksByNextWord(rest) || sentenceEnd(rest) === "?";
+}
+
+function asksByNextWord(rest: string): boolean {
   const word = rest.match(/^\s+(\p{L}+)/u)?.[1] ?? "";
   // A capital makes it a name (Kim Putin'e), unless all its letters are: that is a heading.
   const isName = /^\p{Lu}\p{Ll}/u.test(word);
   const next = isName ? "" : word.toLocaleLowerCase("tr");
-  if (ASKING_NEXT.test(next) || isFiniteVerb(next)) return true;
-  return sentenceEnd(rest) === "?";
+  return ASKING_NEXT.test(next) || (isThirdPersonVerb(next) && !COMING.test(rest));
 }
 
 /** The sign that ends the sentence or the quotation; a dot inside a number ends none. */

@@ -207,6 +207,18 @@ describe("rules §1–4", () => {
       [KIM],
       ["Kim|", "Kim|", "Kim|"],
     ],
+    [
+      "4.8 no verb, though it ends like one",
+      "Kim heyeti karşıladı. Kim altı gün kaldı. Kim yardım istedi. Kim artık sustu. Kim gelecek hafta döner.",
+      [KIM],
+      ["Kim|", "Kim|", "Kim|", "Kim|", "Kim|"],
+    ],
+    [
+      "4.8 verbs that ask",
+      "Kim gelmez. Kim gelmiştir. Kim yapacaktır. Kim isterse gelsin. Kim gelecek.",
+      [KIM],
+      ["Kim|?", "Kim|?", "Kim|?", "Kim|?", "Kim|?"],
+    ],
     ["4.8 inside a sentence", "Dün Kim geldi mi?", [KIM], ["Kim|"]],
     ["4.9 another person of the surname", "Törende Kim Yong-nam da vardı.", [KIM], ["Kim|?"]],
     [
