@@ -16,12 +16,21 @@ export interface Found {
   readonly suffixEnd: number;
 }
 
-/** Small words that are also names; a capital tells them apart but at a sentence's beginning. */
-const QUESTION_WORD = "kim";
-const COMMON_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  tr: new Set(["no", "pak", "ri", "sun", "van", "ordu", "han", "can"]),
-  en: new Set(["no", "will", "may", "so", "he", "an", "ban", "mark", "sun", "pak"]),
+/** The words a question opens with that are also names: a capital at a sentence's beginning says nothing of them (rule 4.8). */
+const QUESTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  tr: new Set(["kim"]),
+  en: new Set(["will", "may"]),
 };
+/** Names that are small words at a sentence's beginning; nouns like sun, van and ordu are told apart by case alone (rule 4.4). */
+const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  tr: new Set(["no"]),
+  en: new Set(["no", "so", "he", "an"]),
+};
+
+/** Whether a name, in lower case, is one of the small words of the language, so that more than its capitals must tell. */
+export function isSmallWord(word: string, language: Language): boolean {
+  return QUESTION_WORDS[language].has(word) || SMALL_WORDS[language].has(word);
+}
 
 /** As far as a sentence is followed to its end; keeps the matcher linear. */
 const REACH = 600;
@@ -42,17 +51,17 @@ function isCommonWord({ name, start, end }: Found, text: string, language: Langu
   const word = name.text.toLocaleLowerCase(language);
   if (word === "no" && /^\s?[.:]?\s?\p{N}/u.test(text.slice(end, end + 4))) return true;
   if (!isSentenceInitial(text, start)) return false;
-  if (language === "tr" && word === QUESTION_WORD) return isQuestionWord(text, end);
-  return COMMON_WORDS[language].has(word) && !/^\s*,/u.test(text.slice(end, end + 8));
+  if (QUESTION_WORDS[language].has(word)) return isQuestionWord(text, end, language);
+  return SMALL_WORDS[language].has(word) && !/^\s*,/u.test(text.slice(end, end + 8));
 }
 
 const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|\p{L}+[ıiuüe]rs[ae]|var|yok|değil)$/u;
 /** Gelecek is also the coming week, month, Monday. */
 const COMING = /^\s+gelecek\s+(?:hafta|ay|yıl|sene|gün|dönem|sezon|pazar|salı|çarşamba|perşembe|cuma)/iu;
 /** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
-function isQuestionWord(text: string, end: number): boolean {
+function isQuestionWord(text: string, end: number, language: Language): boolean {
   const rest = text.slice(end, end + REACH);
-  return asksByNextWord(rest) || sentenceEnd(rest) === "?";
+  return (language === "tr" && asksByNextWord(rest)) || sentenceEnd(rest) === "?";
 }
 
 function asksByNextWord(rest: string): boolean {

@@ -178,6 +178,28 @@ describe("rules §1–4", () => {
     ],
     ["4.4 case", "putin PUTİN PUTIN pUTIN", [PUTIN], ["PUTİN|", "PUTIN|"]],
     [
+      "4.4 three capitals alone, but not of a small word",
+      "Kutuda ÇİN yazıyordu. Bunu KİM yazdı, bir ÇİNLİ mi?",
+      [KIM, ["c", "place", "Çin"]],
+      ["ÇİN|"],
+    ],
+    [
+      "4.4 a capital at a sentence's beginning is one as well",
+      "Ordu ile Van yağmurlu. Van gölü taştı, ordu geldi. Sun indi, sun dedi.",
+      [
+        ["o", "place", "Ordu"],
+        ["v", "place", "Van"],
+        ["s", "person", "Sun"],
+      ],
+      ["Ordu|", "Van|", "Van|", "Sun|"],
+    ],
+    [
+      "4.5 capitals after a number",
+      "YENİ 2024 ANTLAŞMASI'NIN",
+      [["t", "treaty", "2024 antlaşması"]],
+      ["2024 ANTLAŞMASI|'NIN"],
+    ],
+    [
       "4.5 capitals, either i, suffix in capitals",
       "WASHINGTON'DA, WASHİNGTON'A, DIŞİŞLERİ BAKANLIĞINCA",
       [MINISTRY, ["w", "place", "Washington"]],
@@ -277,6 +299,15 @@ describe("rules §1–4", () => {
       "No deal. Then No agreed, No. 5 did not.",
       [["no", "person", "No Kwang-chol", "No"]],
       ["No|?", "No|", "No|?"],
+    ],
+    [
+      "4.8 for English: a word that opens a question",
+      "May spoke; you may go. May I go? Sun arrived when the sun was up.",
+      [
+        ["may", "person", "May"],
+        ["sun", "person", "Sun"],
+      ],
+      ["May|", "May|?", "Sun|"],
     ],
     [
       "4.5 two capitals alone are a numeral",
