@@ -37,6 +37,10 @@ const TENS: Readonly<Record<string, number>> = {
   otuz: 30,
   kırk: 40,
   elli: 50,
+  altmış: 60,
+  yetmiş: 70,
+  seksen: 80,
+  doksan: 90,
 };
 const ORDINALS: Readonly<Record<string, number>> = {
   ilk: 1,
@@ -76,7 +80,9 @@ const S = "\\s+";
 const FROM = "['’]?(?:[dt][ae]n|n[dt][ae]n)";
 const TO = "['’]?[yn]?[ae]";
 const TURN = "(?<turn>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)";
-const COUNT = `(?<n>\\d{1,3}|(?:(?:on|yirmi|otuz|kırk|elli)\\s)?(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli)`;
+const ONES = NUMBERS.slice(1, 10).join("|");
+const BELOW_100 = `(?:${Object.keys(TENS).join("|")})(?:\\s(?:${ONES}))?|${ONES}`;
+const COUNT = `(?<n>\\d{1,4}|(?:(?:${ONES})\\s)?yüz(?:\\s(?:${BELOW_100}))?|${BELOW_100})`;
 
 const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
 const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
@@ -89,7 +95,12 @@ function turnOf(word: string | undefined): Turn {
 
 function countOf(text = ""): number {
   if (/^\d/u.test(text)) return Number(text);
-  return text.split(/\s/u).reduce((sum, word) => sum + (TENS[word] ?? NUMBERS.indexOf(word)), 0);
+  return text
+    .split(/\s/u)
+    .reduce(
+      (sum, word) => (word === "yüz" ? (sum || 1) * 100 : sum + (TENS[word] ?? NUMBERS.indexOf(word))),
+      0,
+    );
 }
 
 function unitOf(word = ""): "day" | "week" | "month" | "year" {
@@ -153,7 +164,18 @@ const notPlural = ({ suffix, after }: Around) =>
 
 /** "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now; a date in apposition says it better. */
 const isCountedFromNow = ({ before, after }: Around) =>
-  !/(?:gün|hafta|ay|yıl|sene|saat)\s$|[dt][ae]n\s$/iu.test(before) && !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+  !/(?:gün|hafta|ay|yıl|sene|saat|buçuk)\s$/iu.test(before) &&
+  !isCountedFrom(before.match(/([\p{L}\p{N}'’]+)\s$/u)?.[1]?.toLocaleLowerCase("tr") ?? "") &&
+  !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+
+const STARTS_FROM_DATE = new RegExp(`^(?:\\d|${MONTHS.join("|")})`, "u");
+/** "From now", and adverbs that only end as the ablative does. */
+const FROM_NOW = /^(?:bundan|zaten|yeniden|aniden|birden|neden|cidden|şimdiden|önceden|sonradan|eskiden)$/u;
+/** From a date or an event: toplantıdan 3 gün sonra. A name's ablative says where from: Moskova'dan 3 gün önce ayrıldı. */
+function isCountedFrom(word: string): boolean {
+  if (!/[dt][ae]n$/u.test(word) || FROM_NOW.test(word)) return false;
+  return !/['’]/u.test(word) || STARTS_FROM_DATE.test(word);
+}
 
 function seasonOf(name = ""): number {
   return SEASONS[name] ?? 21;
@@ -398,7 +420,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
     fits: notPlural,
   },
   {
-    pattern: pattern(`${COUNT}${S}(?<unit>gün|hafta|ay|yıl|sene)${S}(?<way>önce|evvel|sonra)`),
+    pattern: pattern(`${COUNT}${S}(?<unit>gün|hafta|ay|yıl|sene)${S}(?<way>önce|evvel|sonra)(?:s[ıi](?=n))?`),
     read: ({ n, unit, way }, context) => {
       const by = countOf(n) * (way === "sonra" ? 1 : -1);
       const isNear = n === "bir" && unit === "gün" ? fromPrevious("day", context, by) : undefined;

@@ -88,6 +88,22 @@ describe("Turkish", () => {
       ],
     ],
     [
+      "8.3 longer counts, and what lies before or after",
+      "yüz elli yıl önce, iki yüz yıl önce, altmış gün sonra, 4 ay öncesine, 3 gün sonrasında, bir buçuk yıl önce",
+      [
+        "yüz elli yıl önce 1873",
+        "iki yüz yıl önce 1823",
+        "altmış gün sonra 2023-11-13",
+        "4 ay öncesi|ne 2023-05",
+        "3 gün sonrası|nda 2023-09-17",
+      ],
+    ],
+    [
+      "8.3 counted from now, not from an event",
+      "Bundan 4 yıl önce Moskova'dan 3 gün önce ayrıldı; toplantıdan 3 gün sonra, 2022'den iki ay sonra",
+      ["4 yıl önce 2019", "3 gün önce 2023-09-11", "2022|'den 2022"],
+    ],
+    [
       "8.3 words that only look so",
       "dünya, bugünlerde, düne kadar, yarınlar, 4 yıl 5 ay sonra",
       ["dün|e 2023-09-13"],
@@ -231,6 +247,16 @@ describe("English", () => {
         "three days ago 2023-09-11",
         "two years ago 2021",
         "in five days' time 2023-09-19",
+      ],
+    ],
+    [
+      "8.3 longer counts",
+      "twenty years ago, twenty-five days ago, a hundred years ago, fifteen days ago",
+      [
+        "twenty years ago 2003",
+        "twenty-five days ago 2023-08-20",
+        "a hundred years ago 1923",
+        "fifteen days ago 2023-08-30",
       ],
     ],
     [
