@@ -168,7 +168,10 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     fits: isMonth,
   },
   { pattern: pattern(Y("y")), read: ({ y }) => y, fits: isYear },
-  ...numericDate(pattern, "either"),
+  ...numericDate(pattern, "either", [
+    [`(?:from${S})?`, TO, ""],
+    [`between${S}`, `${S}and${S}`, ""],
+  ]),
   // Ranges (8.7)
   {
     pattern: pattern(

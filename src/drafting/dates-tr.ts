@@ -77,8 +77,11 @@ const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
 const W = `(?<w>${WEEKDAYS.toSorted((a, b) => b.length - a.length).join("|")})`;
 const DASH = "\\s?[-–—]\\s?";
 const S = "\\s+";
-const FROM = "['’]?(?:[dt][ae]n|n[dt][ae]n)";
-const TO = "['’]?[yn]?[ae]";
+/** The noun that may carry the case: 2019 yılından, 13 Eylül gününe. */
+const CARRIER = `(?:${S}(?:yılı|ayı|günü|tarihi))?`;
+const FROM = `${CARRIER}['’]?(?:[dt][ae]n|n[dt][ae]n)`;
+const TO = `${CARRIER}['’]?[yn]?[ae]${S}(?:kadar|dek|değin)`;
+const BETWEEN = `${S}(?:(?:yılları|ayları|günleri|tarihleri)${S})?arası`;
 const TURN = "(?<turn>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)";
 const ONES = NUMBERS.slice(1, 10).join("|");
 const BELOW_100 = `(?:${Object.keys(TENS).join("|")})(?:\\s(?:${ONES}))?|${ONES}`;
@@ -248,7 +251,11 @@ export const TURKISH_DATES: readonly DateRule[] = [
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
     fits: ({ suffix }) => suffix !== "",
   },
-  ...numericDate(pattern, "day-first"),
+  ...numericDate(pattern, "day-first", [
+    ["", DASH, ""],
+    ["", `${S}(?:ile|ila|ve)${S}`, BETWEEN],
+    ["", `${FROM}${S}`, TO],
+  ]),
   {
     pattern: pattern(`${D("d")}[./](?<roman>[iıvx]{1,4})[./]${Y("y")}`),
     read: ({ d, roman, y }) => dayText(Number(y), romanOf(roman), Number(d)),
@@ -263,7 +270,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${S}(?:ile|ila)${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:tarihleri${S})?arası)?`,
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${S}(?:ile|ila)${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?(?:${BETWEEN})?`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
@@ -278,35 +285,43 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${FROM}(?:${S}itibaren)?${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${FROM}(?:${S}itibaren)?${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
   {
     pattern: pattern(
-      `${M("m")}(?:${S}${Y("y")})?(?:${DASH}|${S}(?:ile|ila)${S})${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:ayları|arası|ayları${S}arası))?`,
+      `${M("m")}(?:${S}${Y("y")})?(?:${DASH}|${S}(?:ile|ila)${S})${M("m2")}(?:${S}${Y("y2")})?(?:${BETWEEN}|${S}ayları)?`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
   },
   {
-    pattern: pattern(
-      `${M("m")}(?:${S}${Y("y")})?${FROM}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
-    ),
+    pattern: pattern(`${M("m")}(?:${S}${Y("y")})?${FROM}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
   {
-    pattern: pattern(
-      `${Y("y")}(?:${DASH}|/|${S}(?:ile|ila)${S})${Y("y2")}(?:${S}(?:arası|yılları(?:${S}arası)?))?`,
-    ),
+    pattern: pattern(`${Y("y")}(?:${DASH}|/|${S}(?:ile|ila)${S})${Y("y2")}(?:${BETWEEN}|${S}yılları)?`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
     fits: ({ after }) => !COUNTED.test(after),
   },
   {
-    pattern: pattern(`${Y("y")}${FROM}${S}${Y("y2")}${TO}${S}(?:kadar|dek|değin)`),
+    pattern: pattern(`${Y("y")}${FROM}${S}${Y("y2")}${TO}`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
+  // "And" makes a range only between two dates.
+  ...[
+    [`${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?`, `${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?`],
+    [`${M("m")}(?:${S}${Y("y")})?`, `${M("m2")}(?:${S}${Y("y2")})?`],
+    [Y("y"), Y("y2")],
+  ].map(
+    ([from = "", to = ""]): DateRule => ({
+      pattern: pattern(`${from}${S}ve${S}${to}${BETWEEN}`),
+      read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+      solid: true,
+    }),
+  ),
   {
     pattern: pattern(
       `${Y("y")}[-–/](?<short>\\d{2})(?=${S}(?:sezon|öğretim|eğitim|akademik|sömestr|yılları|arası|dönemi|[Ss]avaş))`,
@@ -316,12 +331,12 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarısı|çeyreği)`,
+      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarı(?:sı)?|çeyre(?:k|ği))`,
     ),
     read: ({ y, turn, own, nth = "", part }, { anchor }) => {
       const year = y === undefined ? (own ? calendarDay(anchor).year : ofYear(turn, anchor)) : Number(y);
       const n = ORDINALS[nth] ?? 1;
-      return part === "yarısı" ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
+      return part?.startsWith("yarı") ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
     },
     solid: true,
   },
