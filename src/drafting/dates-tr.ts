@@ -118,18 +118,26 @@ const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.t
 
 /** A year is counted, not stated, before these (rule 7.5). */
 const COUNTED =
-  /^\s+(?:bin|milyon|milyar|kişi|kişilik|kişinin|asker|araç|aracın|tank|top|uçak|gemi|füze|roket|insan|işçi|öğrenci|üye|yolcu|turist|ton|tonluk|kilo|kilogram|gram|metre|metrelik|kilometre|kilometrelik|km|mil|litre|varil|hektar|dolar|dolarlık|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sayfalık|sandalye|oy|puan|gol|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?!\p{L})/u;
+  /^\s+(?:(?:bin|milyon|milyar|kişi|asker|ara[cç]|tank|top|u[cç]a[kğ]|gemi|füze|roket|insan|çocu[kğ]|kadın|erkek|işçi|madenci|öğrenci|öğretmen|üye|yolcu|turist|sporcu|delege|ton|kilo|kilogram|gram|metre|kilometre|km|mil|litre|varil|hektar|dolar|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sandalye|oy|puan|gol|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|göçmen|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?:n?[ıiuü]n|[yn]?[aeıiuü]|[dt][ae]n?|y?l[ae]|l[ıiuü]k)?|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye)(?!\p{L})/u;
+/** More, fewer, about so many: 2000'den fazla. */
+const ABOUT_AS_MANY =
+  /^\s+(?:fazla|aşkın|yakın|bulan|aşan|üzerinde|üstünde|altında|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u;
 const YEAR_OF_COMPOUND = /^\s+(?:\p{Lu}|\p{Ll}*(?:s[ıiuü]|[ıiuü])(?:n[ıiuüae]\p{L}*|yla|yle)?(?!\p{L}))/u;
 const YEAR_GOES_ON =
   /^\s+(?:ile|ve|veya|ya|ila|öncesi\p{L}*|sonrası\p{L}*|itibarıyla|boyunca|için|başlarında|yazında|baharında)(?!\p{L})/u;
 
+/** A page, a telephone, a model (T-2023): numbers that are named, not years. */
+const NUMBERED =
+  /[%₺$€]\s?$|(?:^|[^\p{L}])(?:yüzde|saat|no\.?|sayılı|sayfa|madde|tel:?)\s$|(?:^|[^\p{L}])\p{Lu}{1,4}-$/u;
+
 /** A bare number of four digits is a year by its suffix, by what it is part of, or by standing alone. */
 function isYear({ words, suffix, before, after }: Around): boolean {
-  if (COUNTED.test(after) || /[%₺$€]\s?$|yüzde\s$|\bsaat\s$|no\.?\s$|\bsayılı\s$/iu.test(before))
+  if (COUNTED.test(after) || NUMBERED.test(before) || NUMBERED.test(before.toLocaleLowerCase("tr")))
     return false;
-  if (/^\s+(?:sayılı|numaralı|no)(?!\p{L})/u.test(after)) return false;
+  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no)(?!\p{L}))/u.test(after)) return false;
+  if (suffix !== "" && ABOUT_AS_MANY.test(after)) return false;
   if (suffix !== "") return Number(words) >= 1000;
-  if (Number(words) < 1800) return false;
+  if (Number(words) < 1800 || /\d\s$/u.test(before)) return false;
   if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;
   return YEAR_OF_COMPOUND.test(after) || YEAR_GOES_ON.test(after);
 }

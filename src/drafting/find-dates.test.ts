@@ -46,6 +46,12 @@ describe("Turkish", () => {
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
     [
+      "7.5 counted with a case, or about so many",
+      "2000 işçinin, 1945 uçağı, 2000'den fazla asker, 1990'ı aşkın araç, 2023'ten çok önce",
+      ["2023|'ten 2023"],
+    ],
+    ["7.5, 8.10 numbers that are named", "T-2023, 2023. madde, sayfa 2019, tel: 0212 2023", []],
+    [
       "7.5 years",
       "2019’dan, 2023 bütçesi, 2020 yılında, (2021)",
       ["2019|’dan 2019", "2023 2023", "2020 yılı|nda 2020", "2021 2021"],
