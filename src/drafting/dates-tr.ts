@@ -148,7 +148,7 @@ function isMonth({ words, suffix, after, before }: Around): boolean {
   const isCapital = /^\p{Lu}/u.test(words);
   if (isPlace) return isCapital || (!/^(?:ocak|aralık)$/u.test(words) && !/(?:bu|o|her|şu)\s$/u.test(before));
   const isPart = /^\s+(?:baş|son|orta)(?:l?[ıu]|ları|lar)/u.test(after);
-  if (!isCapital) return isPart && suffix === "" && !/^(?:ocak|aralık)$/u.test(words);
+  if (!isCapital) return isPart && /^(?:[ıiuü]n)?$/u.test(suffix) && !/^(?:ocak|aralık)$/u.test(words);
   if (/^['’]?[yn]?[ae]$/u.test(suffix)) return /^\s+(?:kadar|dek|değin|doğru)(?!\p{L})/u.test(after);
   return /^\s+(?:baş|son|orta|ayların|ilk)\p{L}*/u.test(after) && !/^\s+\p{Lu}/u.test(after);
 }
@@ -366,7 +366,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.|(?<word>${CENTURIES.slice(1).join("|")}))${S}(?:yüzyıl|asır|asr)`,
+      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.|(?<word>${CENTURIES.slice(1).join("|")}))${S}(?:yüzyıl|asır|asr|yy\\.?)`,
     ),
     read: ({ era, c, roman, word }) => {
       const century = word ? CENTURIES.indexOf(word) : c === undefined ? romanOf(roman) : Number(c);

@@ -61,6 +61,7 @@ describe("Turkish", () => {
       "1990'larda, 80'li yılların, 20. yüzyılda, XIX. yüzyıl",
       ["1990'lar|da 199X", "80'li yıllar|ın 198X", "20. yüzyıl|da 19XX", "XIX. yüzyıl 18XX"],
     ],
+    ["2.7, 8.2 a century cut short", "20. yy.da ve XIX. yy'da", ["20. yy.|da 19XX", "XIX. yy|'da 18XX"]],
     [
       "8.2 seasons",
       "2023 baharında, 2024 kışı, geçen yaz",
@@ -240,7 +241,11 @@ describe("Turkish", () => {
       "Eylül Kaya, Kasım'ın evi, ocakta, ekim işi, 15 Temmuz Şehitler Köprüsü, saat 14.30, 2.1 sürümü, 3-1 yenildi, 1.250 kişi",
       [],
     ],
-    ["2.9 solid months", "eylülde, 13 eylülde", ["eylül|de 2023-09", "13 eylül|de 2023-09-13"]],
+    [
+      "2.9 solid months",
+      "eylülde, 13 eylülde, nisanın başında",
+      ["eylül|de 2023-09", "13 eylül|de 2023-09-13", "nisan|ın 2023-04"],
+    ],
   ])("%s", (_rule, text, found) => {
     expect(said(text, "tr")).toEqual(found);
   });
