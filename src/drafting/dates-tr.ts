@@ -113,7 +113,7 @@ function unitOf(word = ""): "day" | "week" | "month" | "year" {
 
 /** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
 const NAMED_AFTER =
-  /^\s+(?:\p{Lu}\p{L}*\s+){0,3}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
+  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Günü(?!\p{L})|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
 const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
 
 /** A year is counted, not stated, before these (rule 7.5). */
