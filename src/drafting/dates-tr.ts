@@ -71,10 +71,13 @@ const CENTURIES = [
   "yirmi birinci",
 ];
 
-const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
+/** Capitals are written with either i (rule 4.5): 13 NISAN. */
+const eitherI = (words: readonly string[]) => words.join("|").replace(/[ıi]/gu, "[ıi]");
+const undotted = (word: string) => word.replaceAll("i", "ı");
+const M = (name: string) => `(?<${name}>${eitherI(MONTHS)})`;
 const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?!\\d)`;
 const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
-const W = `(?<w>${WEEKDAYS.toSorted((a, b) => b.length - a.length).join("|")})`;
+const W = `(?<w>${eitherI(WEEKDAYS.toSorted((a, b) => b.length - a.length))})`;
 const DASH = "\\s?[-–—]\\s?";
 const S = "\\s+";
 /** The noun that may carry the case: 2019 yılından, 13 Eylül gününe. */
@@ -87,7 +90,8 @@ const ONES = NUMBERS.slice(1, 10).join("|");
 const BELOW_100 = `(?:${Object.keys(TENS).join("|")})(?:\\s(?:${ONES}))?|${ONES}`;
 const COUNT = `(?<n>\\d{1,4}|(?:(?:${ONES})\\s)?yüz(?:\\s(?:${BELOW_100}))?|${BELOW_100})`;
 
-const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
+const monthOf = (name: string) => MONTHS.findIndex((month) => undotted(month) === undotted(name)) + 1;
+const weekdayIndex = (name: string) => WEEKDAYS.findIndex((day) => undotted(day) === undotted(name));
 const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
 const pattern = (source: string) => new RegExp(source, "uy");
 
@@ -495,18 +499,18 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(`${TURN}${S}${W}`),
-    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), turnOf(turn)),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor, weekdayIndex(w), turnOf(turn)),
     solid: true,
     fits: notPlural,
   },
   {
     pattern: pattern(`${TURN}${S}hafta(?:nın)?${S}${W}`),
-    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor + 7 * turnOf(turn), WEEKDAYS.indexOf(w), 0),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor + 7 * turnOf(turn), weekdayIndex(w), 0),
     solid: true,
   },
   {
     pattern: pattern(W),
-    read: ({ w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), undefined),
+    read: ({ w = "" }, { anchor }) => turnedWeekday(anchor, weekdayIndex(w), undefined),
     solid: true,
     fits: isWeekday,
   },

@@ -43,6 +43,21 @@ describe("Turkish", () => {
     ],
     ["8.7 years cut short", "2023/24 sezonu, 1914-18 yılları", ["2023/24 2023/2024", "1914-18 1914/1918"]],
     ["8.10 events named by a day", "11 Eylül saldırıları, 15 Temmuz darbe girişimi", []],
+    [
+      "8.10 feasts of several words",
+      "23 Nisan Ulusal Egemenlik ve Çocuk Bayramı, 19 Mayıs Atatürk'ü Anma, Gençlik ve Spor Bayramı",
+      [],
+    ],
+    [
+      "4.5 capitals with either i",
+      "13 NISAN 2019, 13 HAZİRAN 2019, MAYIS AYINDA, PAZARTESI GÜNÜ",
+      [
+        "13 NISAN 2019 2019-04-13",
+        "13 HAZİRAN 2019 2019-06-13",
+        "MAYIS AYI|NDA 2023-05",
+        "PAZARTESI 2023-09-11",
+      ],
+    ],
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
     [
