@@ -80,10 +80,12 @@ function sentenceEnd(rest: string): string {
 const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:dr|prof|doç|av|gen|alb|amir|sn|yzb|bşk|mr|mrs|ms|st|lt|col|maj|adm|sen|gov|rep)\.\s*$/iu;
 
+const INITIAL_BEFORE = /(?:^|[^\p{L}\p{M}])\p{Lu}\.\s*$/u;
+
 function isSentenceInitial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/(?:^|\n)\s*(?:[-–—•*]\s+)?$/u.test(before)) return true;
-  if (TITLE_BEFORE.test(before)) return false;
+  if (TITLE_BEFORE.test(before) || INITIAL_BEFORE.test(before)) return false;
   return /[.!?…:][)\]”’"»']*\s+[“‘"«'(\-–—]*$|(?:^|\s)[“‘"«'(]+$|[“«]$/u.test(before);
 }
 

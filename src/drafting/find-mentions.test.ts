@@ -241,7 +241,12 @@ describe("rules §1–4", () => {
       [KIM],
       ["Kim|?", "Kim|?", "Kim|?", "Kim|?", "Kim|?"],
     ],
-    ["4.8 inside a sentence", "Dün Kim geldi mi?", [KIM], ["Kim|"]],
+    [
+      "4.8 inside a sentence",
+      "Dün Kim geldi mi? Dr. Kim geldi. J. Kim geldi.",
+      [KIM],
+      ["Kim|", "Kim|", "Kim|"],
+    ],
     ["4.9 another person of the surname", "Törende Kim Yong-nam da vardı.", [KIM], ["Kim|?"]],
     [
       "4.9 a known name, a place, a day, a title after it",
