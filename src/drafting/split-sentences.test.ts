@@ -45,6 +45,10 @@ describe("rules §9, Turkish", () => {
     ["9.6 introduced by its clause", "Konuk şöyle dedi: “Geldim. Gördüm.”|Salon sustu."],
     ["9.6 a quotation by itself is its sentences", "“Geldim.|Gördüm.”|Sonra ayrıldı."],
     ["9.7 straight quotes", '"Geldim. Gördüm." diye anlattı.|Salon sustu.'],
+    [
+      "9.7 single quotes, with an apostrophe inside",
+      "‘Geldim. Ali’nin evini gördüm.’ diye anlattı.|Salon sustu.|“O, ‘Gel. Otur.’ dedi. Durdum.” diye anlattı.",
+    ],
     ["dots inside numbers, doubt in brackets", "Saat 14.30'da 1.250 kişi (!) Moskova'daydı.|Dağıldılar."],
     ["dots that trail off", "Bekledi… sonra gitti.|Bekledi…|Sonra gitti."],
   ]);
