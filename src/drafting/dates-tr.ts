@@ -343,12 +343,12 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarı(?:sı)?|çeyre(?:k|ği))`,
+      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarısı|çeyre(?:k|ği))`,
     ),
     read: ({ y, turn, own, nth = "", part }, { anchor }) => {
       const year = y === undefined ? (own ? calendarDay(anchor).year : ofYear(turn, anchor)) : Number(y);
       const n = ORDINALS[nth] ?? 1;
-      return part?.startsWith("yarı") ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
+      return part === "yarısı" ? (n > 2 ? undefined : partOfYear(year, n, 2)) : partOfYear(year, n, 4);
     },
     solid: true,
   },

@@ -21,11 +21,13 @@ export function numericDate(
   order: Order,
   joins: readonly Join[],
 ): DateRule[] {
+  // Where the month may come first, two numbers do not say which of them is short.
+  const firsts = order === "day-first" ? [FULL(""), SHORT] : [FULL("")];
   return [
     { pattern: pattern(FULL("")), read: (groups) => numericDay(groups, "", order) },
     { pattern: pattern(ISO("iso")), read: ({ iso = "" }) => (parseEdtf(iso) ? iso : undefined) },
     ...joins.flatMap(([opening, middle, closing]) =>
-      [FULL(""), SHORT].map((first) => ({
+      firsts.map((first) => ({
         pattern: pattern(`${opening}${first}${middle}${FULL("2")}${closing}`),
         read: (groups: Groups) => numericRange(groups, order),
         solid: true,
