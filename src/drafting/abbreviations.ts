@@ -3,7 +3,7 @@ import type { PerLanguage } from "@/i18n/languages";
 /** Abbreviations after whose full stop a sentence goes on, in lower case, without their last stop (rule 9.2). */
 export const GOES_ON: PerLanguage<ReadonlySet<string>> = {
   tr: new Set(
-    "dr prof doç yrd öğr gör arş uzm ord av alb yb bnb yzb ütğm tğm atğm asb astsb bçvş org korg tümg tuğg gen mar amr kora tüma tuğa sn bay no nr tel cad sok sk mah mh apt blv bul bkz bk krş çev haz der ed a.ş ltd şti tic san t.c st op dt ecz müh mim s sf ss c böl fık md hz fak bşk örn çvş onb kur".split(
+    "dr prof doç yrd öğr gör arş uzm ord av alb yb bnb yzb ütğm tğm atğm asb astsb bçvş gn org korg tümg tuğg gen mar amr kora tüma tuğa sn bay no nr tel cad sok sk mah mh apt blv bul bkz bk krş çev haz der ed a.ş ltd şti tic san t.c st op dt ecz müh mim s sf ss c böl fık md hz fak bşk örn çvş onb kur".split(
       " ",
     ),
   ),
@@ -12,6 +12,12 @@ export const GOES_ON: PerLanguage<ReadonlySet<string>> = {
       " ",
     ),
   ),
+};
+
+/** Words as well, which in small letters end a sentence: Herkes öyle der. Before a number the English ones go on: fig. 3. */
+export const ALSO_WORDS: PerLanguage<ReadonlySet<string>> = {
+  tr: new Set("av bay bul der gen haz kur op san sok".split(" ")),
+  en: new Set("art ed fig sec".split(" ")),
 };
 
 /** Those that go on only before a number: No. 5, Sept. 13. */

@@ -3,9 +3,18 @@ import type { Solid } from "./suffixes";
 /** Built places: they inflect as institutions do, unlike countries, cities, islands and rivers (rules 2.3, 3.2). */
 const FACILITIES =
   /^(?:üssü|havaalanı|havalimanı|limanı|istasyonu|köprüsü|merkezi|akvaryumu|fabrikası|kozmodromu|müzesi|sarayı|garı|stadı|stadyumu|hastanesi|üniversitesi|otoyolu|tesisi|tesisleri|santrali|santralı|kampüsü|yerleşkesi|anıtı|oteli|terminali|tüneli|barajı|kışlası|karargâhı|karargahı|cezaevi|meydanı|parkı|tiyatrosu|büyükelçiliği|konsolosluğu|başkonsolosluğu)$/u;
-/** Common nouns that are a name by themselves. */
-const INSTITUTIONS =
-  /(?:l[ıiuü]k|l[ıiuü]ğ[ıiuü]|^(?:meclis|genelkurmay|belediye|parlamento|senato|kongre|kurum|konsey|komisyon|ajans|divan|kabine|hükûmet|hükümet|saray))$/u;
+/** Common nouns that are such a name by themselves, or its last word where nothing possesses it: Meclis, Koç Holding, Kızıl Meydan. */
+const NOUNS = new Set(
+  (
+    "ajans akademi banka belediye borsa cephe dergi dernek divan donanma enstitü fakülte federasyon filo gazete genelkurmay grup " +
+    "holding hükûmet hükümet ittifak kabine koalisyon kolordu komisyon komite konfederasyon kongre konsey konsorsiyum kooperatif " +
+    "kulüp kurul kurultay kurum mahkeme meclis ordu örgüt parlamento parti senato sendika şirket şura teşkilat teşkilât tugay " +
+    "tümen vakıf danıştay sayıştay yargıtay anıt baraj fabrika hastane havaalanı havalimanı istasyon kampüs karargah karargâh " +
+    "kışla köprü kütüphane laboratuvar liman meydan müze otel park saray stadyum tersane terminal tesis tiyatro tünel üniversite"
+  ).split(" "),
+);
+/** Bakanlık, Bakanlığı, Müdürlük. */
+const ABSTRACT = /l[ıiuü](?:k|ğ[ıiuü])$/u;
 /** A compound's possessive or a plural, the usual end of an institution's Turkish name. */
 const COMPOUND = /(?:[ıiuü]|l[ae]r)$/u;
 const CAPITALISED = /^\p{Lu}/u;
@@ -28,5 +37,5 @@ export function solidOf(name: string, type: string): Solid {
 function hasCommonHead(last: string, isCompound: boolean, type: string): boolean {
   if (type === "place") return isCompound && FACILITIES.test(last);
   if (type === "vehicle" || type === "thing") return false;
-  return INSTITUTIONS.test(last) || (isCompound && (COMPOUND.test(last) || FACILITIES.test(last)));
+  return NOUNS.has(last) || ABSTRACT.test(last) || (isCompound && COMPOUND.test(last));
 }

@@ -31,7 +31,11 @@ const SEASONS: Readonly<Record<string, number>> = {
   fall: 23,
   winter: 24,
 };
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const NUMBERS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -53,7 +57,7 @@ const W = `(?<w>${WEEKDAYS.join("|")})`;
 const S = "\\s+";
 const DASH = "\\s?[-–—]\\s?";
 const TURN = "(?<turn>last|this|next|this past|this coming|the coming)";
-const COUNT = `(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const COUNT = `(?<n>\\d{1,4}|(?:an?|one)\\shundred|(?:${TENS.slice(2).join("|")})(?:[\\s-](?:${NUMBERS.slice(1, 10).join("|")}))?|an?|${NUMBERS.slice(1).toReversed().join("|")})`;
 const UNIT = "(?<unit>day|week|month|year)s?";
 const DAYTIME = "(?<unit>day|morning|afternoon|evening|night|week|month|year)";
 const TO = `(?:${DASH}|${S}(?:to|through|until)${S})`;
@@ -72,7 +76,11 @@ function turnOf(word = ""): Turn {
 
 function countOf(text = ""): number {
   if (/^\d/u.test(text)) return Number(text);
-  return /^an?$/u.test(text) ? 1 : NUMBERS.indexOf(text);
+  if (text.endsWith("hundred")) return 100;
+  if (/^an?$/u.test(text)) return 1;
+  return text
+    .split(/[\s-]/u)
+    .reduce((sum, word) => sum + (TENS.includes(word) ? TENS.indexOf(word) * 10 : NUMBERS.indexOf(word)), 0);
 }
 
 function unitOf(word: string | undefined): "day" | "week" | "month" | "year" {
@@ -160,7 +168,10 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     fits: isMonth,
   },
   { pattern: pattern(Y("y")), read: ({ y }) => y, fits: isYear },
-  ...numericDate(pattern, "either"),
+  ...numericDate(pattern, "either", [
+    [`(?:from${S})?`, TO, ""],
+    [`between${S}`, `${S}and${S}`, ""],
+  ]),
   // Ranges (8.7)
   {
     pattern: pattern(

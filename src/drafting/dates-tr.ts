@@ -37,6 +37,10 @@ const TENS: Readonly<Record<string, number>> = {
   otuz: 30,
   kırk: 40,
   elli: 50,
+  altmış: 60,
+  yetmiş: 70,
+  seksen: 80,
+  doksan: 90,
 };
 const ORDINALS: Readonly<Record<string, number>> = {
   ilk: 1,
@@ -67,18 +71,27 @@ const CENTURIES = [
   "yirmi birinci",
 ];
 
-const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
+/** Capitals are written with either i (rule 4.5): 13 NISAN. */
+const eitherI = (words: readonly string[]) => words.join("|").replace(/[ıi]/gu, "[ıi]");
+const undotted = (word: string) => word.replaceAll("i", "ı");
+const M = (name: string) => `(?<${name}>${eitherI(MONTHS)})`;
 const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?!\\d)`;
 const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
-const W = `(?<w>${WEEKDAYS.toSorted((a, b) => b.length - a.length).join("|")})`;
+const W = `(?<w>${eitherI(WEEKDAYS.toSorted((a, b) => b.length - a.length))})`;
 const DASH = "\\s?[-–—]\\s?";
 const S = "\\s+";
-const FROM = "['’]?(?:[dt][ae]n|n[dt][ae]n)";
-const TO = "['’]?[yn]?[ae]";
+/** The noun that may carry the case: 2019 yılından, 13 Eylül gününe. */
+const CARRIER = `(?:${S}(?:yılı|ayı|günü|tarihi))?`;
+const FROM = `${CARRIER}['’]?(?:[dt][ae]n|n[dt][ae]n)`;
+const TO = `${CARRIER}['’]?[yn]?[ae]${S}(?:kadar|dek|değin)`;
+const BETWEEN = `${S}(?:(?:yılları|ayları|günleri|tarihleri)${S})?arası`;
 const TURN = "(?<turn>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)";
-const COUNT = `(?<n>\\d{1,3}|(?:(?:on|yirmi|otuz|kırk|elli)\\s)?(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli)`;
+const ONES = NUMBERS.slice(1, 10).join("|");
+const BELOW_100 = `(?:${Object.keys(TENS).join("|")})(?:\\s(?:${ONES}))?|${ONES}`;
+const COUNT = `(?<n>\\d{1,4}|(?:(?:${ONES})\\s)?yüz(?:\\s(?:${BELOW_100}))?|${BELOW_100})`;
 
-const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
+const monthOf = (name: string) => MONTHS.findIndex((month) => undotted(month) === undotted(name)) + 1;
+const weekdayIndex = (name: string) => WEEKDAYS.findIndex((day) => undotted(day) === undotted(name));
 const written = (groups: Groups, end: "" | "2" = "") => writtenIn(groups, end, monthOf);
 const pattern = (source: string) => new RegExp(source, "uy");
 
@@ -89,7 +102,12 @@ function turnOf(word: string | undefined): Turn {
 
 function countOf(text = ""): number {
   if (/^\d/u.test(text)) return Number(text);
-  return text.split(/\s/u).reduce((sum, word) => sum + (TENS[word] ?? NUMBERS.indexOf(word)), 0);
+  return text
+    .split(/\s/u)
+    .reduce(
+      (sum, word) => (word === "yüz" ? (sum || 1) * 100 : sum + (TENS[word] ?? NUMBERS.indexOf(word))),
+      0,
+    );
 }
 
 function unitOf(word = ""): "day" | "week" | "month" | "year" {
@@ -99,23 +117,31 @@ function unitOf(word = ""): "day" | "week" | "month" | "year" {
 
 /** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
 const NAMED_AFTER =
-  /^\s+(?:\p{Lu}\p{L}*\s+){0,3}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
+  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Günü(?!\p{L})|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
 const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
 
 /** A year is counted, not stated, before these (rule 7.5). */
 const COUNTED =
-  /^\s+(?:bin|milyon|milyar|kişi|kişilik|kişinin|asker|araç|aracın|tank|top|uçak|gemi|füze|roket|insan|işçi|öğrenci|üye|yolcu|turist|ton|tonluk|kilo|kilogram|gram|metre|metrelik|kilometre|kilometrelik|km|mil|litre|varil|hektar|dolar|dolarlık|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sayfalık|sandalye|oy|puan|gol|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?!\p{L})/u;
+  /^\s+(?:(?:bin|milyon|milyar|kişi|asker|ara[cç]|tank|top|u[cç]a[kğ]|gemi|füze|roket|insan|çocu[kğ]|kadın|erkek|işçi|madenci|öğrenci|öğretmen|üye|yolcu|turist|sporcu|delege|ton|kilo|kilogram|gram|metre|kilometre|km|mil|litre|varil|hektar|dolar|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sandalye|oy|puan|gol|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|göçmen|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?:n?[ıiuü]n|[yn]?[aeıiuü]|[dt][ae]n?|y?l[ae]|l[ıiuü]k)?|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye)(?!\p{L})/u;
+/** More, fewer, about so many: 2000'den fazla. */
+const ABOUT_AS_MANY =
+  /^\s+(?:fazla|aşkın|yakın|bulan|aşan|üzerinde|üstünde|altında|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u;
 const YEAR_OF_COMPOUND = /^\s+(?:\p{Lu}|\p{Ll}*(?:s[ıiuü]|[ıiuü])(?:n[ıiuüae]\p{L}*|yla|yle)?(?!\p{L}))/u;
 const YEAR_GOES_ON =
   /^\s+(?:ile|ve|veya|ya|ila|öncesi\p{L}*|sonrası\p{L}*|itibarıyla|boyunca|için|başlarında|yazında|baharında)(?!\p{L})/u;
 
+/** A page, a telephone, a model (T-2023): numbers that are named, not years. */
+const NUMBERED =
+  /[%₺$€]\s?$|(?:^|[^\p{L}])(?:yüzde|saat|no\.?|sayılı|sayfa|madde|tel:?)\s$|(?:^|[^\p{L}])\p{Lu}{1,4}-$/u;
+
 /** A bare number of four digits is a year by its suffix, by what it is part of, or by standing alone. */
 function isYear({ words, suffix, before, after }: Around): boolean {
-  if (COUNTED.test(after) || /[%₺$€]\s?$|yüzde\s$|\bsaat\s$|no\.?\s$|\bsayılı\s$/iu.test(before))
+  if (COUNTED.test(after) || NUMBERED.test(before) || NUMBERED.test(before.toLocaleLowerCase("tr")))
     return false;
-  if (/^\s+(?:sayılı|numaralı|no)(?!\p{L})/u.test(after)) return false;
+  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no)(?!\p{L}))/u.test(after)) return false;
+  if (suffix !== "" && ABOUT_AS_MANY.test(after)) return false;
   if (suffix !== "") return Number(words) >= 1000;
-  if (Number(words) < 1800) return false;
+  if (Number(words) < 1800 || /\d\s$/u.test(before)) return false;
   if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;
   return YEAR_OF_COMPOUND.test(after) || YEAR_GOES_ON.test(after);
 }
@@ -126,7 +152,7 @@ function isMonth({ words, suffix, after, before }: Around): boolean {
   const isCapital = /^\p{Lu}/u.test(words);
   if (isPlace) return isCapital || (!/^(?:ocak|aralık)$/u.test(words) && !/(?:bu|o|her|şu)\s$/u.test(before));
   const isPart = /^\s+(?:baş|son|orta)(?:l?[ıu]|ları|lar)/u.test(after);
-  if (!isCapital) return isPart && suffix === "" && !/^(?:ocak|aralık)$/u.test(words);
+  if (!isCapital) return isPart && /^(?:[ıiuü]n)?$/u.test(suffix) && !/^(?:ocak|aralık)$/u.test(words);
   if (/^['’]?[yn]?[ae]$/u.test(suffix)) return /^\s+(?:kadar|dek|değin|doğru)(?!\p{L})/u.test(after);
   return /^\s+(?:baş|son|orta|ayların|ilk)\p{L}*/u.test(after) && !/^\s+\p{Lu}/u.test(after);
 }
@@ -153,7 +179,18 @@ const notPlural = ({ suffix, after }: Around) =>
 
 /** "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now; a date in apposition says it better. */
 const isCountedFromNow = ({ before, after }: Around) =>
-  !/(?:gün|hafta|ay|yıl|sene|saat)\s$|[dt][ae]n\s$/iu.test(before) && !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+  !/(?:gün|hafta|ay|yıl|sene|saat|buçuk)\s$/iu.test(before) &&
+  !isCountedFrom(before.match(/([\p{L}\p{N}'’]+)\s$/u)?.[1]?.toLocaleLowerCase("tr") ?? "") &&
+  !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+
+const STARTS_FROM_DATE = new RegExp(`^(?:\\d|${MONTHS.join("|")})`, "u");
+/** "From now", and adverbs that only end as the ablative does. */
+const FROM_NOW = /^(?:bundan|zaten|yeniden|aniden|birden|neden|cidden|şimdiden|önceden|sonradan|eskiden)$/u;
+/** From a date or an event: toplantıdan 3 gün sonra. A name's ablative says where from: Moskova'dan 3 gün önce ayrıldı. */
+function isCountedFrom(word: string): boolean {
+  if (!/[dt][ae]n$/u.test(word) || FROM_NOW.test(word)) return false;
+  return !/['’]/u.test(word) || STARTS_FROM_DATE.test(word);
+}
 
 function seasonOf(name = ""): number {
   return SEASONS[name] ?? 21;
@@ -226,7 +263,11 @@ export const TURKISH_DATES: readonly DateRule[] = [
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
     fits: ({ suffix }) => suffix !== "",
   },
-  ...numericDate(pattern, "day-first"),
+  ...numericDate(pattern, "day-first", [
+    ["", DASH, ""],
+    ["", `${S}(?:ile|ila|ve)${S}`, BETWEEN],
+    ["", `${FROM}${S}`, TO],
+  ]),
   {
     pattern: pattern(`${D("d")}[./](?<roman>[iıvx]{1,4})[./]${Y("y")}`),
     read: ({ d, roman, y }) => dayText(Number(y), romanOf(roman), Number(d)),
@@ -241,7 +282,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${S}(?:ile|ila)${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:tarihleri${S})?arası)?`,
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${S}(?:ile|ila)${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?(?:${BETWEEN})?`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
@@ -256,35 +297,43 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${FROM}(?:${S}itibaren)?${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
+      `${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?${FROM}(?:${S}itibaren)?${S}${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
   {
     pattern: pattern(
-      `${M("m")}(?:${S}${Y("y")})?(?:${DASH}|${S}(?:ile|ila)${S})${M("m2")}(?:${S}${Y("y2")})?(?:${S}(?:ayları|arası|ayları${S}arası))?`,
+      `${M("m")}(?:${S}${Y("y")})?(?:${DASH}|${S}(?:ile|ila)${S})${M("m2")}(?:${S}${Y("y2")})?(?:${BETWEEN}|${S}ayları)?`,
     ),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
   },
   {
-    pattern: pattern(
-      `${M("m")}(?:${S}${Y("y")})?${FROM}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}${S}(?:kadar|dek|değin)`,
-    ),
+    pattern: pattern(`${M("m")}(?:${S}${Y("y")})?${FROM}${S}${M("m2")}(?:${S}${Y("y2")})?${TO}`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
   {
-    pattern: pattern(
-      `${Y("y")}(?:${DASH}|/|${S}(?:ile|ila)${S})${Y("y2")}(?:${S}(?:arası|yılları(?:${S}arası)?))?`,
-    ),
+    pattern: pattern(`${Y("y")}(?:${DASH}|/|${S}(?:ile|ila)${S})${Y("y2")}(?:${BETWEEN}|${S}yılları)?`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
     solid: true,
     fits: ({ after }) => !COUNTED.test(after),
   },
   {
-    pattern: pattern(`${Y("y")}${FROM}${S}${Y("y2")}${TO}${S}(?:kadar|dek|değin)`),
+    pattern: pattern(`${Y("y")}${FROM}${S}${Y("y2")}${TO}`),
     read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
   },
+  // "And" makes a range only between two dates.
+  ...[
+    [`${D("d")}(?:${S}${M("m")})?(?:${S}${Y("y")})?`, `${D("d2")}${S}${M("m2")}(?:${S}${Y("y2")})?`],
+    [`${M("m")}(?:${S}${Y("y")})?`, `${M("m2")}(?:${S}${Y("y2")})?`],
+    [Y("y"), Y("y2")],
+  ].map(
+    ([from = "", to = ""]): DateRule => ({
+      pattern: pattern(`${from}${S}ve${S}${to}${BETWEEN}`),
+      read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
+      solid: true,
+    }),
+  ),
   {
     pattern: pattern(
       `${Y("y")}[-–/](?<short>\\d{2})(?=${S}(?:sezon|öğretim|eğitim|akademik|sömestr|yılları|arası|dönemi|[Ss]avaş))`,
@@ -294,7 +343,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarısı|çeyreği)`,
+      `(?:${Y("y")}(?:['’]?n?[ıiuü]n|${S}yılı(?:nın)?)?|${TURN}${S}(?:yıl|sene)[ıi]n|(?<own>yılın))${S}(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)${S}(?<part>yarısı|çeyre(?:k|ği))`,
     ),
     read: ({ y, turn, own, nth = "", part }, { anchor }) => {
       const year = y === undefined ? (own ? calendarDay(anchor).year : ofYear(turn, anchor)) : Number(y);
@@ -321,7 +370,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.|(?<word>${CENTURIES.slice(1).join("|")}))${S}(?:yüzyıl|asır|asr)`,
+      `(?:(?<era>m\\.?ö\\.?|m\\.?s\\.?|milattan önce|milattan sonra)${S})?(?:(?<c>[1-9]|1\\d|2[0-2])(?:\\.|['’]?[ıiuü]?nc[ıiuü])|(?<roman>[iıvx]{1,5})\\.|(?<word>${CENTURIES.slice(1).join("|")}))${S}(?:yüzyıl|asır|asr|yy\\.?)`,
     ),
     read: ({ era, c, roman, word }) => {
       const century = word ? CENTURIES.indexOf(word) : c === undefined ? romanOf(roman) : Number(c);
@@ -398,7 +447,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
     fits: notPlural,
   },
   {
-    pattern: pattern(`${COUNT}${S}(?<unit>gün|hafta|ay|yıl|sene)${S}(?<way>önce|evvel|sonra)`),
+    pattern: pattern(`${COUNT}${S}(?<unit>gün|hafta|ay|yıl|sene)${S}(?<way>önce|evvel|sonra)(?:s[ıi](?=n))?`),
     read: ({ n, unit, way }, context) => {
       const by = countOf(n) * (way === "sonra" ? 1 : -1);
       const isNear = n === "bir" && unit === "gün" ? fromPrevious("day", context, by) : undefined;
@@ -450,18 +499,18 @@ export const TURKISH_DATES: readonly DateRule[] = [
   },
   {
     pattern: pattern(`${TURN}${S}${W}`),
-    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), turnOf(turn)),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor, weekdayIndex(w), turnOf(turn)),
     solid: true,
     fits: notPlural,
   },
   {
     pattern: pattern(`${TURN}${S}hafta(?:nın)?${S}${W}`),
-    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor + 7 * turnOf(turn), WEEKDAYS.indexOf(w), 0),
+    read: ({ turn, w = "" }, { anchor }) => turnedWeekday(anchor + 7 * turnOf(turn), weekdayIndex(w), 0),
     solid: true,
   },
   {
     pattern: pattern(W),
-    read: ({ w = "" }, { anchor }) => turnedWeekday(anchor, WEEKDAYS.indexOf(w), undefined),
+    read: ({ w = "" }, { anchor }) => turnedWeekday(anchor, weekdayIndex(w), undefined),
     solid: true,
     fits: isWeekday,
   },

@@ -43,8 +43,29 @@ describe("Turkish", () => {
     ],
     ["8.7 years cut short", "2023/24 sezonu, 1914-18 yılları", ["2023/24 2023/2024", "1914-18 1914/1918"]],
     ["8.10 events named by a day", "11 Eylül saldırıları, 15 Temmuz darbe girişimi", []],
+    [
+      "8.10 feasts of several words",
+      "23 Nisan Ulusal Egemenlik ve Çocuk Bayramı, 19 Mayıs Atatürk'ü Anma, Gençlik ve Spor Bayramı",
+      [],
+    ],
+    [
+      "4.5 capitals with either i",
+      "13 NISAN 2019, 13 HAZİRAN 2019, MAYIS AYINDA, PAZARTESI GÜNÜ",
+      [
+        "13 NISAN 2019 2019-04-13",
+        "13 HAZİRAN 2019 2019-06-13",
+        "MAYIS AYI|NDA 2023-05",
+        "PAZARTESI 2023-09-11",
+      ],
+    ],
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
+    [
+      "7.5 counted with a case, or about so many",
+      "2000 işçinin, 1945 uçağı, 2000'den fazla asker, 1990'ı aşkın araç, 2023'ten çok önce",
+      ["2023|'ten 2023"],
+    ],
+    ["7.5, 8.10 numbers that are named", "T-2023, 2023. madde, sayfa 2019, tel: 0212 2023", []],
     [
       "7.5 years",
       "2019’dan, 2023 bütçesi, 2020 yılında, (2021)",
@@ -55,6 +76,7 @@ describe("Turkish", () => {
       "1990'larda, 80'li yılların, 20. yüzyılda, XIX. yüzyıl",
       ["1990'lar|da 199X", "80'li yıllar|ın 198X", "20. yüzyıl|da 19XX", "XIX. yüzyıl 18XX"],
     ],
+    ["2.7, 8.2 a century cut short", "20. yy.da ve XIX. yy'da", ["20. yy.|da 19XX", "XIX. yy|'da 18XX"]],
     [
       "8.2 seasons",
       "2023 baharında, 2024 kışı, geçen yaz",
@@ -86,6 +108,22 @@ describe("Turkish", () => {
         "beş yıl önce|ki 2018",
         "iki hafta önce 2023-08-28/2023-09-03",
       ],
+    ],
+    [
+      "8.3 longer counts, and what lies before or after",
+      "yüz elli yıl önce, iki yüz yıl önce, altmış gün sonra, 4 ay öncesine, 3 gün sonrasında, bir buçuk yıl önce",
+      [
+        "yüz elli yıl önce 1873",
+        "iki yüz yıl önce 1823",
+        "altmış gün sonra 2023-11-13",
+        "4 ay öncesi|ne 2023-05",
+        "3 gün sonrası|nda 2023-09-17",
+      ],
+    ],
+    [
+      "8.3 counted from now, not from an event",
+      "Bundan 4 yıl önce Moskova'dan 3 gün önce ayrıldı; toplantıdan 3 gün sonra, 2022'den iki ay sonra",
+      ["4 yıl önce 2019", "3 gün önce 2023-09-11", "2022|'den 2022"],
     ],
     [
       "8.3 words that only look so",
@@ -141,6 +179,33 @@ describe("Turkish", () => {
       ],
     ],
     [
+      "8.7 ranges in digits",
+      "13.09.2023-16.09.2023 tarihleri, 13-16.09.2023, 13.09 – 2.10.2023, 13.09.2023 ile 16.09.2023 arasında, 13.09.2023'ten 16.09.2023'e kadar, 16.09.2023-13.09.2023",
+      [
+        "13.09.2023-16.09.2023 2023-09-13/2023-09-16",
+        "13-16.09.2023 2023-09-13/2023-09-16",
+        "13.09 – 2.10.2023 2023-09-13/2023-10-02",
+        "13.09.2023 ile 16.09.2023 arası|nda 2023-09-13/2023-09-16",
+        "13.09.2023'ten 16.09.2023'e kadar 2023-09-13/2023-09-16",
+      ],
+    ],
+    [
+      "8.7 a noun takes the case, and joins two dates",
+      "2019 yılından 2023 yılına kadar, 2019 ve 2023 yılları arasında, 13 ve 16 Eylül arasında, 2019 ve 2023'te",
+      [
+        "2019 yılından 2023 yılına kadar 2019/2023",
+        "2019 ve 2023 yılları arası|nda 2019/2023",
+        "13 ve 16 Eylül arası|nda 2023-09-13/2023-09-16",
+        "2019 2019",
+        "2023|'te 2023",
+      ],
+    ],
+    [
+      "8.7 quarters in short",
+      "2023 ilk yarısında, 2023 üçüncü çeyrekte",
+      ["2023 ilk yarısı|nda 2023-01/2023-06", "2023 üçüncü çeyrek|te 2023-07/2023-09"],
+    ],
+    [
       "8.7 over the new year",
       "30 Aralık-2 Ocak 2024, Aralık 2022-Şubat 2023",
       ["30 Aralık-2 Ocak 2024 2023-12-30/2024-01-02", "Aralık 2022-Şubat 2023 2022-12/2023-02"],
@@ -191,7 +256,11 @@ describe("Turkish", () => {
       "Eylül Kaya, Kasım'ın evi, ocakta, ekim işi, 15 Temmuz Şehitler Köprüsü, saat 14.30, 2.1 sürümü, 3-1 yenildi, 1.250 kişi",
       [],
     ],
-    ["2.9 solid months", "eylülde, 13 eylülde", ["eylül|de 2023-09", "13 eylül|de 2023-09-13"]],
+    [
+      "2.9 solid months",
+      "eylülde, 13 eylülde, nisanın başında",
+      ["eylül|de 2023-09", "13 eylül|de 2023-09-13", "nisan|ın 2023-04"],
+    ],
   ])("%s", (_rule, text, found) => {
     expect(said(text, "tr")).toEqual(found);
   });
@@ -234,6 +303,16 @@ describe("English", () => {
       ],
     ],
     [
+      "8.3 longer counts",
+      "twenty years ago, twenty-five days ago, a hundred years ago, fifteen days ago",
+      [
+        "twenty years ago 2003",
+        "twenty-five days ago 2023-08-20",
+        "a hundred years ago 1923",
+        "fifteen days ago 2023-08-30",
+      ],
+    ],
+    [
       "8.4",
       "this week, next month, last year’s",
       ["this week 2023-09-11/2023-09-17", "next month 2023-10", "last year|’s 2022"],
@@ -253,6 +332,15 @@ describe("English", () => {
         "2023-24 2023/2024",
         "the first half of 2023 2023-01/2023-06",
         "Q2 2023 2023-04/2023-06",
+      ],
+    ],
+    [
+      "8.7 ranges in digits",
+      "9/13/2023–9/16/2023, from 13.09.2023 to 16.09.2023, 2023-09-13 to 2023-09-16, 5/6/2023–7/6/2023, 5-9/13/2023",
+      [
+        "9/13/2023–9/16/2023 2023-09-13/2023-09-16",
+        "from 13.09.2023 to 16.09.2023 2023-09-13/2023-09-16",
+        "2023-09-13 to 2023-09-16 2023-09-13/2023-09-16",
       ],
     ],
     ["8.8", "44 BC, AD 79, 1 BCE", ["44 BC -0043", "AD 79 0079", "1 BCE 0000"]],

@@ -86,7 +86,7 @@ function startOf(rules: readonly DateRule[]): RegExp {
 
 /** Several patterns made one may not share the names of their groups. */
 function withoutNames(source: string): string {
-  return source.replace(/\(\?<\p{L}\w*>/gu, "(?:").replace("\\k<sep>", "[./-]");
+  return source.replace(/\(\?<\p{L}\w*>/gu, "(?:").replace(/\\k<sep2?>/gu, "[./-]");
 }
 
 /** A day, or days from one to another. */

@@ -118,12 +118,29 @@ describe("rules §1–4", () => {
       [["p", "organisation", "Adalet Partisi"]],
       [],
     ],
+    [
+      "3.2 a common noun at the end, though nothing possesses it",
+      "Deniz Holdingden, Partinin, Kızıl Meydanda, Kulübe, Partili, Kulüplü",
+      [
+        ["h", "organisation", "Deniz Holding"],
+        ["p", "organisation", "Yeşil Parti", "Parti"],
+        ["m", "facility", "Kızıl Meydan"],
+        ["k", "organisation", "Deniz Spor Kulübü", "Kulüp"],
+      ],
+      ["Deniz Holding|den", "Parti|nin", "Kızıl Meydan|da", "Kulüb|e"],
+    ],
     ["3.3 the bare head is no name", "Vostoçni Üs, Uzay Üssü", [["v", "place", "Vostoçni Uzay Üssü"]], []],
     [
       "3.4 softening before a solid vowel",
       "Bakanlığa Bakanlığın Bakanlığda Bakanlık'a",
       [MINISTRY],
       ["Bakanlığ|a", "Bakanlığ|ın", "Bakanlık|'a"],
+    ],
+    [
+      "3.4 the accusative takes no apostrophe: that is of a longer name",
+      "Bakanlığı gördü; Savunma Bakanlığı'nda, Tarım Bakanlığı’nın",
+      [MINISTRY],
+      ["Bakanlığ|ı"],
     ],
     ["3.4 no softening of places", "Zonguldağa Zonguldak'a", [["z", "place", "Zonguldak"]], ["Zonguldak|'a"]],
     [
@@ -161,6 +178,28 @@ describe("rules §1–4", () => {
     ],
     ["4.4 case", "putin PUTİN PUTIN pUTIN", [PUTIN], ["PUTİN|", "PUTIN|"]],
     [
+      "4.4 three capitals alone, but not of a small word",
+      "Kutuda ÇİN yazıyordu. Bunu KİM yazdı, bir ÇİNLİ mi?",
+      [KIM, ["c", "place", "Çin"]],
+      ["ÇİN|"],
+    ],
+    [
+      "4.4 a capital at a sentence's beginning is one as well",
+      "Ordu ile Van yağmurlu. Van gölü taştı, ordu geldi. Sun indi, sun dedi.",
+      [
+        ["o", "place", "Ordu"],
+        ["v", "place", "Van"],
+        ["s", "person", "Sun"],
+      ],
+      ["Ordu|", "Van|", "Van|", "Sun|"],
+    ],
+    [
+      "4.5 capitals after a number",
+      "YENİ 2024 ANTLAŞMASI'NIN",
+      [["t", "treaty", "2024 antlaşması"]],
+      ["2024 ANTLAŞMASI|'NIN"],
+    ],
+    [
       "4.5 capitals, either i, suffix in capitals",
       "WASHINGTON'DA, WASHİNGTON'A, DIŞİŞLERİ BAKANLIĞINCA",
       [MINISTRY, ["w", "place", "Washington"]],
@@ -190,13 +229,36 @@ describe("rules §1–4", () => {
       [KIM],
       ["Kim|", "Kim|", "Kim|"],
     ],
-    ["4.8 inside a sentence", "Dün Kim geldi mi?", [KIM], ["Kim|"]],
+    [
+      "4.8 no verb, though it ends like one",
+      "Kim heyeti karşıladı. Kim altı gün kaldı. Kim yardım istedi. Kim artık sustu. Kim gelecek hafta döner.",
+      [KIM],
+      ["Kim|", "Kim|", "Kim|", "Kim|", "Kim|"],
+    ],
+    [
+      "4.8 verbs that ask",
+      "Kim gelmez. Kim gelmiştir. Kim yapacaktır. Kim isterse gelsin. Kim gelecek.",
+      [KIM],
+      ["Kim|?", "Kim|?", "Kim|?", "Kim|?", "Kim|?"],
+    ],
+    [
+      "4.8 inside a sentence",
+      "Dün Kim geldi mi? Dr. Kim geldi. J. Kim geldi.",
+      [KIM],
+      ["Kim|", "Kim|", "Kim|"],
+    ],
     ["4.9 another person of the surname", "Törende Kim Yong-nam da vardı.", [KIM], ["Kim|?"]],
     [
       "4.9 a known name, a place, a day, a title after it",
       "Törende Kim Putin ile, Kim Ankara'ya, Kim Pazartesi, Kim ABD ile",
       [KIM, PUTIN],
       ["Kim|", "Putin|", "Kim|", "Kim|", "Kim|"],
+    ],
+    [
+      "4.9 a people and an office are no given names",
+      "Dün Kim Rus heyetini, Kim Çinli bakanı, Kim Devlet Başkanı Putin'i gördü.",
+      [KIM, PUTIN],
+      ["Kim|", "Kim|", "Kim|", "Putin|'i"],
     ],
     [
       "4.8 a name may follow a name",
@@ -242,6 +304,15 @@ describe("rules §1–4", () => {
       "No deal. Then No agreed, No. 5 did not.",
       [["no", "person", "No Kwang-chol", "No"]],
       ["No|?", "No|", "No|?"],
+    ],
+    [
+      "4.8 for English: a word that opens a question",
+      "May spoke; you may go. May I go? Sun arrived when the sun was up.",
+      [
+        ["may", "person", "May"],
+        ["sun", "person", "Sun"],
+      ],
+      ["May|", "May|?", "Sun|"],
     ],
     [
       "4.5 two capitals alone are a numeral",

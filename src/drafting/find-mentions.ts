@@ -1,6 +1,6 @@
 import type { Language } from "@/i18n/languages";
-import { APOSTROPHE, isWordAt, kindAt, LETTER, LOWER, runEnd, SPACE, UPPER } from "./characters";
-import { type Doubt, doubtAbout, type Found } from "./doubt";
+import { APOSTROPHE, isWordAt, kindAt, LETTER, LOWER, runEnd, SPACE } from "./characters";
+import { type Doubt, doubtAbout, type Found, isSmallWord } from "./doubt";
 import type { Gazetteer, LanguageNames, Name, NameNode } from "./gazetteer";
 import { type Matchable, matchable } from "./matchable";
 import { englishSuffixEnd, isCapitals, turkishSuffixEnd } from "./suffixes";
@@ -58,8 +58,11 @@ function isNameStart(text: string, at: number): boolean {
 
 function longestAt(text: string, start: number, language: Language, names: LanguageNames): Found | undefined {
   const exact = longest(text, start, language, endsOf(text, start, names.exact, false));
-  if ((kindAt(text, start) & UPPER) === 0) return exact;
-  const inCapitals = longest(text, start, language, endsOf(text, start, names.capitals, true));
+  if ((kindAt(text, start) & LOWER) !== 0) return exact;
+  const ends = endsOf(text, start, names.capitals, true).filter(([name, end]) =>
+    isAllowedInCapitals(text, start, end, isSmallWord(name.text.toLocaleLowerCase(language), language)),
+  );
+  const inCapitals = longest(text, start, language, ends);
   return inCapitals && (!exact || inCapitals.end > exact.end) ? inCapitals : exact;
 }
 
@@ -76,8 +79,7 @@ function endsOf(text: string, start: number, root: NameNode, capitals: boolean):
     node = node.next.get(isSpace ? 0x20 : codeAt(text, at, capitals));
     if (!node) return ends;
     at = isSpace ? runEnd(text, at, SPACE) : at + 1;
-    for (const name of node.names)
-      if (!capitals || isAllowedInCapitals(text, start, at)) ends.push([name, at]);
+    for (const name of node.names) ends.push([name, at]);
   }
   return ends;
 }
@@ -87,10 +89,10 @@ function codeAt(text: string, at: number, capitals: boolean): number {
   return capitals && code === 0x130 ? 0x49 : code;
 }
 
-/** Two or three capitals alone are as likely a numeral or an acronym (XI, RI, NO): a neighbour or a suffix in capitals must agree. */
-function isAllowedInCapitals(text: string, start: number, end: number): boolean {
+/** Two capitals alone are as likely a numeral (XI), a small word mere emphasis (KİM): a neighbour or a suffix in capitals must agree. */
+function isAllowedInCapitals(text: string, start: number, end: number, smallWord: boolean): boolean {
   if (!isCapitals(text, start, end)) return false;
-  if (end - start > 3) return true;
+  if (end - start > 2 && !smallWord) return true;
   const after = text.slice(end, end + 24).match(/^(?:'(\p{L}+)|[\s,:-]+(\p{L}{2,}))/u);
   const before = text.slice(Math.max(0, start - 24), start).match(/(\p{L}{2,})[\s,:-]+$/u);
   return [after?.[1], after?.[2], before?.[1]].some((word = "") => isCapitals(word, 0, word.length));

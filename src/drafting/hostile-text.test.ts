@@ -96,6 +96,7 @@ describe("a million characters", () => {
     ["of signs that end nothing", `${"?!.".repeat(LONG / 3)}a`, 1],
     ["of marks heaped on one letter", `a${"\u0301\u0323".repeat(LONG / 2)}`, 1],
     ["of ordinals", "1. ".repeat(LONG / 3), 1],
+    ["of single quotes that never close", "‘a’b ".repeat(LONG / 5), 1],
     ["of white space", `${" \n".repeat(LONG / 2)}Son.`, 1],
   ])("%s are drafted", { timeout: 30_000 }, (_what, text, sentences) => {
     expect(draft(text).sentences).toBe(sentences);

@@ -5,6 +5,7 @@ import { GOES_ON, SENTENCE_STARTERS } from "./abbreviations";
 import { APOSTROPHE, kindAt, LETTER, runEnd } from "./characters";
 import type { FoundDate } from "./find-dates";
 import type { Mention } from "./find-mentions";
+import { NO_NAME } from "./no-names";
 import type { Span } from "./split-sentences";
 import { isCapitals } from "./suffixes";
 
@@ -25,11 +26,6 @@ const NAME =
 /** What a person holds: words up to one belong to the office (Ulaştırma Bakanı, Transport Minister). */
 const OFFICE =
   /^(?:Başkanı?|Bakanı?|Yardımcısı|Başbakanı?|Cumhurbaşkanı?|Sözcüsü|Sekreteri?|Lideri?|Büyükelçisi|Valisi|Müdürü?|Komutanı?|President|Minister|Premier|Secretary|Chairman|Spokesman|Ambassador|Governor)$/u;
-/** Capitalised, and yet no name by itself. */
-const NO_NAME: Readonly<Record<Language, RegExp>> = {
-  tr: /^(?:Devlet|Başkanı?|Bakanı?|Dışişleri|Savunma|Sayın|Bay|Bayan|Bey|Hanım|Genel|Sekreter\p{L}*|Lider\p{L}*|Başbakanı?|Cumhurbaşkanı?|Sözcü\p{L}*|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Türkçe|Rus\p{L}*|Kore(?:li\p{L}*|ce)|Amerikalı\p{L}*|Çinli\p{L}*|Türk(?:ler\p{L}*)?|Doğu|Batı|Kuzey|Güney|Dr|Prof)$/u,
-  en: /^(?:I|The|A|An|President|Prime|Minister|Foreign|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|General|Secretary|Chairman|Leader|Spokesman|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|Turkish|Russian|Korean|Chinese|American|Japanese|Russians|Koreans|Americans|East|West|North|South)$/u,
-};
 /** Before a name at a sentence's beginning these are no part of it. */
 const STARTERS: PerLanguage<ReadonlySet<string>> = {
   tr: new Set(

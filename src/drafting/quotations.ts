@@ -11,20 +11,39 @@ const OPENERS = "“„«";
 /** Longer ones are taken for unbalanced quotes. */
 const LONGEST = 2000;
 
+/** An apostrophe inside stands before a letter, what closes does not. Each stretch between two openings is gone through once. */
+const SINGLE = /(?<![\p{L}\p{N}])‘(?:[^‘’\n\r]|’(?=[\p{L}\p{N}])){1,2000}’(?![\p{L}\p{N}])/gu;
+
 /** The outermost quotations of a text (rule 9.7), in order. One that is not closed on its line is none. */
 export function quotationsOf(text: string): Quotation[] {
+  const single = [...text.matchAll(SINGLE)].map(({ 0: whole, index }) =>
+    quotation(text, index, index + whole.length),
+  );
+  const all = [...doubleQuotationsOf(text), ...single].toSorted((a, b) => a.start - b.start);
+  let done = 0;
+  return all.filter(({ start, end }) => {
+    const isOutermost = start >= done;
+    if (isOutermost) done = end;
+    return isOutermost;
+  });
+}
+
+function doubleQuotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
   for (const { 0: sign, index } of text.matchAll(QUOTES)) {
     if (sign === "\n" || sign === "\r") open = undefined;
     else if (open === undefined) open = isOpening(text, sign, index) ? index : undefined;
     else if (isClosing(sign)) {
-      if (index - open < LONGEST)
-        found.push({ start: open, end: index + 1, standsFirst: standsFirst(text, open) });
+      if (index - open < LONGEST) found.push(quotation(text, open, index + 1));
       open = undefined;
     }
   }
   return found;
+}
+
+function quotation(text: string, start: number, end: number): Quotation {
+  return { start, end, standsFirst: standsFirst(text, start) };
 }
 
 function isOpening(text: string, sign: string, at: number): boolean {

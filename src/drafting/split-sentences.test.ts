@@ -23,6 +23,8 @@ describe("rules §9, Turkish", () => {
       "9.2 titles and addresses",
       "Av. Deniz Ak ile Sn. Kaya geldi.|Atatürk Cad. No. 5 boşaltıldı.|Bkz. Ek 3 ve T.C. Merkez Bankası.",
     ],
+    ["9.2 titles run together", "Prof.Dr. Deniz Ak konuştu.|Salon sustu."],
+    ["9.2 words that capitals make titles", "Herkes öyle der.|Kim bilir?|Bu bir av.|Av. Deniz Ak geldi."],
     ["9.2 a holy name", "Hz. Ali anıldı.|Anma sürdü."],
     ["9.2 firms", "Ak A.Ş. Yönetim Kurulu toplandı.|Karar çıktı."],
     ["9.2 initials", "D. Aksoy ve J. R. Ak konuştu.|Salon doldu."],
@@ -37,6 +39,8 @@ describe("rules §9, Turkish", () => {
     ],
     ["9.4 a year is no ordinal", "Köprü açıldı 2019.|Sonra kapandı."],
     ["9.4 a share is no ordinal", "Artış yüzde 25.|Bütçe büyüdü."],
+    ["9.4 a decimal is no ordinal", "Puanı 3,5.|Yeterli sayıldı."],
+    ["9.4 nor is a noun that ends as a verb does", "Toplantı II. Dünya Savaşı'na değindi.|Salon sustu."],
     ["9.4 vb. before a capital", "Elma, armut vb.|Sonra pazar kapandı."],
     [
       "9.6 quotation of several sentences with its clause",
@@ -45,6 +49,10 @@ describe("rules §9, Turkish", () => {
     ["9.6 introduced by its clause", "Konuk şöyle dedi: “Geldim. Gördüm.”|Salon sustu."],
     ["9.6 a quotation by itself is its sentences", "“Geldim.|Gördüm.”|Sonra ayrıldı."],
     ["9.7 straight quotes", '"Geldim. Gördüm." diye anlattı.|Salon sustu.'],
+    [
+      "9.7 single quotes, with an apostrophe inside",
+      "‘Geldim. Ali’nin evini gördüm.’ diye anlattı.|Salon sustu.|“O, ‘Gel. Otur.’ dedi. Durdum.” diye anlattı.",
+    ],
     ["dots inside numbers, doubt in brackets", "Saat 14.30'da 1.250 kişi (!) Moskova'daydı.|Dağıldılar."],
     ["dots that trail off", "Bekledi… sonra gitti.|Bekledi…|Sonra gitti."],
   ]);
@@ -58,6 +66,7 @@ describe("rules §9, English", () => {
       "acronyms with stops",
       "The U.S. Navy sailed.|It left the U.S.|The fleet followed at 5 p.m. local time.",
     ],
+    ["words that are abbreviations, too", "He loves art.|She saw fig. 3 and art. 5.|Wait a sec.|Then go."],
     ["numbers end sentences", "He came in 12.|She came in 2019.|No. 5 came later.|No.|He stayed."],
     ["numerals", "It was World War II.|Nobody slept."],
     ["quotations", "“We came. We saw,” Kim said.|“Why?” he asked.|Nobody knew."],

@@ -1,5 +1,5 @@
 import type { Language } from "@/i18n/languages";
-import { GOES_ON, GOES_ON_BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from "./abbreviations";
+import { ALSO_WORDS, GOES_ON, GOES_ON_BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from "./abbreviations";
 import { type Quotation, quotationsOf } from "./quotations";
 import { isFiniteVerb } from "./turkish-verbs";
 
@@ -104,7 +104,10 @@ function isFullStop(before: string, after: string, language: Language): boolean 
   const word = before.match(/[\p{L}\p{N}\p{M}.]*$/u)?.[0] ?? "";
   const small = word.toLocaleLowerCase(language);
   const isNumberNext = /^[\p{N}%]/u.test(after);
-  if (GOES_ON[language].has(small)) return false;
+  if (word === small && ALSO_WORDS[language].has(small)) return language === "tr" || !isNumberNext;
+  // Titles are run together, too: Prof.Dr.
+  const last = small.match(/(?<=\.)\p{L}{2,}$/u)?.[0] ?? small;
+  if (GOES_ON[language].has(small) || GOES_ON[language].has(last)) return false;
   if (GOES_ON_BEFORE_NUMBER[language].has(small)) return !isNumberNext;
   return language === "tr" ? isTurkishStop(before, word, isNumberNext) : isEnglishStop(word, small, after);
 }
@@ -113,9 +116,10 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const ORDINAL = /^\d{1,3}$/u;
 
-/** Initials go on; so do ordinals and Roman numerals, unless a finished sentence or a share stands before them (rule 9.4). */
+/** Initials go on; so do ordinals and Roman numerals, unless a finished sentence or a share stands before them (rule 9.4). 3,5 is no ordinal. */
 function isTurkishStop(before: string, word: string, isNumberNext: boolean): boolean {
   if (isNumberNext && /^[\d.]+$/u.test(word)) return /\d{4}/u.test(word);
+  if (/\d[,:]\d{1,3}$/u.test(before)) return true;
   if (ORDINAL.test(word) || (ROMAN.test(word) && word.length > 1)) {
     const previous =
       before

@@ -77,12 +77,19 @@ function apostropheEnd({ text, start, end }: Surface): number | undefined {
 
 function solidEnd({ text, start, end, solid, softened }: Surface): number | undefined {
   const runTo = runEnd(text, end, LETTER);
-  if (solid === "never" || runTo - end > LONGEST || isWordAt(text, runTo)) return undefined;
+  if (solid === "never" || runTo - end > LONGEST || goesOn(text, runTo)) return undefined;
   const run = text.slice(end, runTo);
   if (!LOWER_RUN.test(run) && !(UPPER_RUN.test(run) && isCapitals(text, start, end))) return undefined;
   const tail = run.toLocaleLowerCase("tr");
   if (softened && !VOWEL_FIRST.test(tail)) return undefined;
   return isInflection(text.slice(start, end).toLocaleLowerCase("tr"), tail, solid) ? runTo : undefined;
+}
+
+/** A solid suffix has no apostrophe after it either: Bakanlığı'nda is of a longer name, not the accusative of Bakanlık. */
+function goesOn(text: string, at: number): boolean {
+  return (
+    isWordAt(text, at) || ((kindAt(text, at) & APOSTROPHE) !== 0 && (kindAt(text, at + 1) & LETTER) !== 0)
+  );
 }
 
 /** The apostrophe before `at + 1` closes a quotation; a digit or a mark after it belongs to no suffix. */
