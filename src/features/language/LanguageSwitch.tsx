@@ -1,6 +1,7 @@
+import type { Address } from "@/address/address";
 import { goFromHere, Link } from "@/address/Link";
 import { currentAddress, go, useAddress } from "@/address/use-address";
-import { LANGUAGES, otherLanguage } from "@/i18n/languages";
+import { LANGUAGES, type Language, otherLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { rememberedLanguage } from "./remembered-language";
@@ -15,10 +16,8 @@ export function LanguageSwitch() {
   const bringOther = useOtherLanguageAhead(address.language);
   useShortcut("language", () => {
     // The bar knows of a press before this one that is not drawn yet.
-    const now = currentAddress(address.language);
-    const language = otherLanguage(now.language);
-    rememberedLanguage.set(language);
-    go({ ...now, language });
+    const here = currentAddress(address.language);
+    go(inLanguage(otherLanguage(here.language))(here));
   });
   return (
     <nav
@@ -33,10 +32,7 @@ export function LanguageSwitch() {
           hrefLang={language}
           onPointerEnter={bringOther}
           onFocus={bringOther}
-          onClick={(event) => {
-            rememberedLanguage.set(language);
-            goFromHere(event, address, (here) => ({ ...here, language }));
-          }}
+          onClick={(event) => goFromHere(event, address, inLanguage(language))}
           aria-current={language === address.language ? "true" : undefined}
           className={`tap flex min-h-8 items-center px-3.5 font-medium ${
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"
@@ -48,4 +44,10 @@ export function LanguageSwitch() {
       ))}
     </nav>
   );
+}
+
+/** The same address in a language, which is remembered. */
+function inLanguage(language: Language): (here: Address) => Address {
+  rememberedLanguage.set(language);
+  return (here) => ({ ...here, language });
 }

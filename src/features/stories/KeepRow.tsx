@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-type Place = readonly [row: Element, top: number];
+type Place = readonly [row: HTMLElement, top: number];
 
 /**
  * Keeps a list where it is while a link narrows or widens it: the row that has the focus, or the first of those in the window
@@ -17,16 +17,18 @@ export class KeepRow extends Component<Props> {
   override getSnapshotBeforeUpdate(): readonly Place[] {
     const { list } = this.props;
     if (!list.current || !isFollowedLink() || !wasScrolled()) return [];
-    // The rows' own boxes: to ask for what lies within one that rests makes the browser lay it out.
-    const rows = [...list.current.querySelectorAll(".list-row")].map(
-      (row): Place => [row, row.getBoundingClientRect().top],
-    );
-    const seen = rows.filter(([row, top]) => top + row.clientHeight > 0 && top < window.innerHeight);
+    const seen: Place[] = [];
+    for (const row of list.current.querySelectorAll<HTMLElement>(".list-row")) {
+      // The rows' own boxes: to ask for what lies within one that rests makes the browser lay it out.
+      const { top, bottom } = row.getBoundingClientRect();
+      if (top >= window.innerHeight) break;
+      if (bottom > 0) seen.push([row, top]);
+    }
     return seen.sort((a, b) => Number(hasFocus(b)) - Number(hasFocus(a)));
   }
 
   override componentDidUpdate(_before: Props, _state: unknown, places: readonly Place[]) {
-    const [row, top] = places.find(([{ isConnected }]) => isConnected) ?? [];
+    const [row, top] = places.find(([{ isConnected, hidden }]) => isConnected && !hidden) ?? [];
     const moved = row && top !== undefined ? row.getBoundingClientRect().top - top : 0;
     if (Math.abs(moved) >= 1) window.scrollBy(0, moved);
   }

@@ -11,6 +11,7 @@ interface ListedStoryProps {
   /** See `RestingRow`. */
   readonly far: boolean;
   readonly empty: boolean;
+  readonly going: boolean;
 }
 
 /** A story's row in the list; what stands and is not to change is not drawn again. */

@@ -6,6 +6,8 @@ interface RestingRowProps {
   readonly far?: boolean;
   /** It holds nothing while it is out of sight. */
   readonly empty?: boolean;
+  /** It goes as soon as what comes in its place has been painted. */
+  readonly going?: boolean;
   readonly children: ReactNode;
 }
 
@@ -13,10 +15,10 @@ interface RestingRowProps {
  * A row that the browser leaves out of its work while it is far from the window. Only once it has been laid out and its height
  * is known: a page come back to has to find the place where it was left.
  */
-export function RestingRow({ far = false, empty = false, children }: RestingRowProps) {
+export function RestingRow({ far = false, empty = false, going = false, children }: RestingRowProps) {
   const [row, near] = useNear(!far);
   return (
-    <li ref={row} className={near ? "list-row" : "list-row row-resting"}>
+    <li ref={row} className={near ? "list-row" : "list-row row-resting"} hidden={going}>
       {near || !empty ? children : null}
     </li>
   );

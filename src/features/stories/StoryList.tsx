@@ -74,15 +74,19 @@ interface PlainStoriesProps {
   readonly gone: number;
 }
 
-/** Those of the newest that a click brings into the window at once, the others after they are seen. */
+/** Those of the newest that a click brings into the window at once; what else it changes after they are seen. */
 function PlainStories({ list, printed, gone }: PlainStoriesProps) {
   const { index } = useEdition();
   const { now, painted } = usePaintedThread();
-  const { positions, firstNear } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
+  const { positions, standing, going } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
   const firstSeen = printed && index.size > LISTED_ROWS ? index.size - ROWS_IN_SIGHT : 0;
   const firstGone = gone > 0 ? (positions.at(-gone) ?? 0) : index.size;
   const years = groupByYear(positions, index.dates).map((group) => (
-    <section key={group.year} aria-labelledby={`y${group.year}`}>
+    <section
+      key={group.year}
+      aria-labelledby={`y${group.year}`}
+      hidden={group.positions.every((position) => going.has(position))}
+    >
       <YearHeading year={group.year} />
       <ol>
         {group.positions.map((position) => (
@@ -91,7 +95,8 @@ function PlainStories({ list, printed, gone }: PlainStoriesProps) {
             position={position}
             far={position < firstSeen}
             empty={position >= firstGone}
-            drawn={position >= firstNear ? now : painted}
+            going={going.has(position)}
+            drawn={standing.has(position) ? painted : now}
           />
         ))}
       </ol>

@@ -29,17 +29,18 @@ describe("rows drawn before the paint", () => {
     );
   });
 
-  test("before it the near ones are there and no others among them, and beyond them what stood", () => {
+  test("before it the near ones are seen and no others among them, and all that stood still stands", () => {
     fc.assert(
       fc.property(ascending, ascending, fc.integer({ min: 1, max: 12 }), (matched, before, near) => {
-        const { positions, firstNear } = rowsToPaint(drawn(matched), drawn(before), near, MOST);
-        expect(positions.filter((position) => position >= firstNear)).toEqual(
-          matched.slice(-MOST).slice(-near),
-        );
-        expect(positions.filter((position) => position < firstNear)).toEqual(
-          before.length > MOST ? [] : before.filter((position) => position < firstNear),
-        );
+        const { positions, standing, going } = rowsToPaint(drawn(matched), drawn(before), near, MOST);
+        const seen = matched.slice(-MOST).slice(-near);
+        const [first = 0] = seen;
+        const shown = positions.filter((position) => !going.has(position));
+        expect(shown.filter((position) => position >= first)).toEqual(seen);
+        expect([...standing]).toEqual(before.length > MOST ? [] : before);
+        expect(new Set(positions)).toEqual(new Set([...standing, ...seen]));
         expect(positions).toEqual([...positions].sort((a, b) => a - b));
+        expect([...going].filter((position) => !standing.has(position))).toEqual([]);
       }),
     );
   });

@@ -1,21 +1,29 @@
 import type { DrawnThread } from "./use-painted-thread";
 
+export interface RowsToPaint {
+  /** Ascending. */
+  readonly positions: readonly number[];
+  /** Those of them that stand as they were painted, and are drawn anew after the paint. */
+  readonly standing: ReadonlySet<number>;
+  /** Those of the standing ones that are to go, and are seen no more. */
+  readonly going: ReadonlySet<number>;
+}
+
 /**
- * The rows to draw before the paint: those as far as the window reaches, and beyond it the ones that stand already, also those
- * that are to go: taking rows away is work too.
+ * The rows to draw before the paint: those that a thread brings as far as the window reaches. What stands already stays as it
+ * is, and what is to go is hidden where it stands: to draw a row anew or to take it away is work too.
  * @param near how many rows there are from the first to beyond the window's end
  * @param most how many the list draws; the painted thread's others don't stand
  */
-export function rowsToPaint(
-  now: DrawnThread,
-  painted: DrawnThread,
-  near: number,
-  most: number,
-): { readonly positions: readonly number[]; readonly firstNear: number } {
+export function rowsToPaint(now: DrawnThread, painted: DrawnThread, near: number, most: number): RowsToPaint {
   const wanted = now.thread.matched.slice(-most);
-  const firstNear = wanted.at(-near) ?? 0;
-  if (painted === now) return { positions: wanted, firstNear };
-  const before = painted.thread.matched;
-  const standing = before.length > most ? [] : before.filter((position) => position < firstNear);
-  return { positions: [...standing, ...wanted.slice(-near)], firstNear };
+  if (painted === now) return { positions: wanted, standing: NONE, going: NONE };
+  const seen = wanted.slice(-near);
+  const standing = new Set(painted.thread.matched.length > most ? [] : painted.thread.matched);
+  const positions = [...new Set([...standing, ...seen])].sort((a, b) => a - b);
+  const [firstSeen = 0] = seen;
+  const going = positions.filter((position) => position >= firstSeen && !seen.includes(position));
+  return { positions, standing, going: new Set(going) };
 }
+
+const NONE: ReadonlySet<number> = new Set();
