@@ -11,10 +11,7 @@ import { EntityChip } from "@/features/entities/EntityChip";
 import { NewMark } from "@/features/library/NewMark";
 import { SaveRow } from "@/features/library/SaveRow";
 import { useTranslation } from "@/i18n/use-translation";
-import { roleOf } from "@/thread/change-thread";
-
-/** Enough to tell what a story is about; its page names the rest, and what is followed is always named. */
-const MOST_CHIPS = 5;
+import { rowChips } from "./row-chips";
 
 /**
  * One story in the list: date, title, summary, its first entities and those that are followed. While a long list scrolls, what
@@ -30,9 +27,7 @@ export const StoryRow = memo(function StoryRow({ position }: { readonly position
   const id = index.ids[position] ?? "";
   const date = index.dates[position] ?? "";
   const to: Address = { language, thread, view, screen: { name: "story", id } };
-  const chips = (index.mentions[position] ?? [])
-    .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
-    .filter(({ id }, i) => i < MOST_CHIPS || roleOf(thread, id) !== undefined);
+  const chips = rowChips(index, position, thread).flatMap((id) => entities.byId.get(id) ?? []);
   return (
     <article className="story-row">
       <p className="story-row-date">

@@ -3,7 +3,9 @@ import type { DrawnThread } from "./use-painted-thread";
 export interface RowsToPaint {
   /** Ascending. */
   readonly positions: readonly number[];
-  /** Those of them that stand as they were painted, and are drawn anew after the paint. */
+  /** Those of them that the window may show. */
+  readonly seen: ReadonlySet<number>;
+  /** Those of them that stand as they were painted, and can be drawn anew after the paint. */
   readonly standing: ReadonlySet<number>;
   /** Those of the standing ones that are to go, and are seen no more. */
   readonly going: ReadonlySet<number>;
@@ -17,13 +19,13 @@ export interface RowsToPaint {
  */
 export function rowsToPaint(now: DrawnThread, painted: DrawnThread, near: number, most: number): RowsToPaint {
   const wanted = now.thread.matched.slice(-most);
-  if (painted === now) return { positions: wanted, standing: NONE, going: NONE };
-  const seen = wanted.slice(-near);
+  if (painted === now) return { positions: wanted, seen: NONE, standing: NONE, going: NONE };
+  const seen = new Set(wanted.slice(-near));
   const standing = new Set(painted.thread.matched.length > most ? [] : painted.thread.matched);
   const positions = [...new Set([...standing, ...seen])].sort((a, b) => a - b);
-  const [firstSeen = 0] = seen;
-  const going = positions.filter((position) => position >= firstSeen && !seen.includes(position));
-  return { positions, standing, going: new Set(going) };
+  const firstSeen = wanted.at(-near) ?? wanted[0] ?? 0;
+  const going = positions.filter((position) => position >= firstSeen && !seen.has(position));
+  return { positions, seen, standing, going: new Set(going) };
 }
 
 const NONE: ReadonlySet<number> = new Set();
