@@ -16,7 +16,7 @@ import { groupByYear } from "./group-by-year";
 import { KeepRow } from "./KeepRow";
 import { ListedStory } from "./ListedStory";
 import { rowsToPaint } from "./near-rows";
-import { isAsHigh } from "./row-chips";
+import { namesTheSame } from "./row-chips";
 import { useNearRows } from "./use-near-rows";
 import { usePaintedThread } from "./use-painted-thread";
 import { YearHeading } from "./YearHeading";
@@ -82,7 +82,7 @@ function PlainStories({ list, printed, gone }: PlainStoriesProps) {
   const { positions, seen, standing, going } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
   const threads = [now.thread.thread, painted.thread.thread] as const;
   const isHeld = (position: number) =>
-    standing.has(position) && (!seen.has(position) || isAsHigh(index, position, threads));
+    standing.has(position) && (!seen.has(position) || namesTheSame(index, position, threads));
   const firstSeen = printed && index.size > LISTED_ROWS ? index.size - ROWS_IN_SIGHT : 0;
   const firstGone = gone > 0 ? (positions.at(-gone) ?? 0) : index.size;
   const years = groupByYear(positions, index.dates).map((group) => (
