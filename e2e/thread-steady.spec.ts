@@ -63,6 +63,20 @@ inEachLanguage((language) => {
     await expect.poll(() => scrolled(page)).toBe(after);
   });
 
+  test("where a row goes with the name that had the focus, the thread has it", async ({ visit, page }) => {
+    await visit(`/${language}/?any=kcna,russia`);
+    const chip = page
+      .getByRole("article")
+      .filter({ hasNot: page.getByRole("link", { name: RUSSIA[language], exact: true }) })
+      .getByRole("link", { name: "KCNA", exact: true })
+      .first();
+    await chip.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?any=russia$/);
+    await expect(chip).toBeHidden();
+    await expect(page.getByRole("region", { name: words.thread.label })).toBeFocused();
+  });
+
   test("what was scrolled before the program came is gone back to", async ({ page, baseURL }) => {
     const bring = await held(page, /\/assets\/index-[^/]+\.js$/u);
     await page.goto(addressOf(`/${language}/`, baseURL), { waitUntil: "commit" });

@@ -98,7 +98,7 @@ export function go(address: Address, { replace = false }: { replace?: boolean } 
   const { pathname, search, hash } = window.location;
   if (href === pathname + search + hash) return;
   followed = href;
-  navigate(href, { replace, state: replace ? (window.history.state as unknown) : { key: newKey() } });
+  navigate(href, { replace, state: replace ? (window.history.state as unknown) : newEntry() });
 }
 
 /** The address that a link led to, until the history is walked. */
@@ -114,12 +114,12 @@ export function isFollowedLink(): boolean {
 }
 
 /** Names a history entry, so that its scroll position can be found again. */
-function newKey(): string {
-  return Math.random().toString(36).slice(2);
+function newEntry() {
+  return { key: Math.random() };
 }
 
 /** The present history entry's name. One that the browser made itself, by opening a page or following a plain link, gets its own. */
-export function entryKey(): string {
-  if (window.history.state === null) window.history.replaceState({ key: newKey() }, "");
-  return String((window.history.state as { key?: unknown } | null)?.key);
+export function entryKey(): unknown {
+  if (!window.history.state) window.history.replaceState(newEntry(), "");
+  return (window.history.state as { readonly key?: unknown }).key;
 }

@@ -30,7 +30,10 @@ export function useKeptFocus(): void {
   useLayoutEffect(() => {
     const same = before.current === screenOf(address);
     before.current = screenOf(address);
-    if (!same || !last.current || last.current.isConnected) return;
+    const left = last.current;
+    // What is hidden is about to go.
+    if (!same || !left || (left.isConnected && !left.closest("[hidden]"))) return;
+    left.blur();
     for (const element of [document.getElementById(THREAD_BAR_ID), document.querySelector("main")])
       if (!hasFocus()) element?.focus({ preventScroll: true });
   }, [address]);

@@ -24,7 +24,7 @@ export function comeBack(): void {
 export function useScrollMemory(): void {
   const address = useAddress();
   const path = formatPath(address).slice(3);
-  const shown = useRef({ path, key: "" });
+  const shown = useRef<{ path: string; key: unknown }>({ path, key: "" });
 
   useEffect(() => {
     shown.current.key = entryKey();
@@ -63,9 +63,9 @@ export function useScrollMemory(): void {
 }
 
 /** Whatever stands there: a position that is no number scrolls to the top. */
-function readStored(): Map<string, number> {
+function readStored(): Map<unknown, number> {
   try {
-    return new Map(JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "[]") as [string, number][]);
+    return new Map(JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "[]") as [unknown, number][]);
   } catch {
     return new Map();
   }

@@ -7,7 +7,7 @@ import { useShortcut } from "@/lib/use-shortcut";
 import { rememberedLanguage } from "./remembered-language";
 import { useOtherLanguageAhead } from "./use-other-language-ahead";
 
-const NAMES = { tr: ["Türkçe", "TR"], en: ["English", "EN"] } as const;
+const NAMES = { tr: "Türkçe", en: "English" } as const;
 
 /** Changes the first segment of the address only; each name is in its own language, for whoever can't read this one. */
 export function LanguageSwitch() {
@@ -38,8 +38,8 @@ export function LanguageSwitch() {
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"
           }`}
         >
-          <span className="md:hidden">{NAMES[language][1]}</span>
-          <span className="max-md:sr-only">{NAMES[language][0]}</span>
+          <span className="md:hidden">{language.toUpperCase()}</span>
+          <span className="max-md:sr-only">{NAMES[language]}</span>
         </Link>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Address } from "@/address/address";
-import { Link } from "@/address/Link";
+import { goFromHere, Link } from "@/address/Link";
 import { useLinkView } from "@/address/preferred-view";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
@@ -38,7 +38,13 @@ export const StoryRow = memo(function StoryRow({ position }: { readonly position
       </p>
       <div>
         <h3 className="font-serif text-xl leading-snug font-semibold">
-          <Link to={to} lang={teaser && languageOf(teaser.title)} className="hover:text-thread">
+          <Link
+            to={to}
+            // The thread may be another than the one the row was drawn for.
+            onClick={(event) => goFromHere(event, to, (here) => ({ ...to, thread: here.thread }))}
+            lang={teaser && languageOf(teaser.title)}
+            className="hover:text-thread"
+          >
             {teaser ? textOf(teaser.title) : t(($) => $.shell.loading)}
           </Link>
         </h3>

@@ -32,16 +32,25 @@ describe("rows drawn before the paint", () => {
   test("before it the near ones are seen and no others among them, and all that stood still stands", () => {
     fc.assert(
       fc.property(ascending, ascending, fc.integer({ min: 1, max: 12 }), (matched, before, near) => {
-        const { positions, standing, going } = rowsToPaint(drawn(matched), drawn(before), near, MOST);
-        const seen = matched.slice(-MOST).slice(-near);
-        const [first = 0] = seen;
-        const shown = positions.filter((position) => !going.has(position));
-        expect(shown.filter((position) => position >= first)).toEqual(seen);
-        expect([...standing]).toEqual(before.length > MOST ? [] : before);
-        expect(new Set(positions)).toEqual(new Set([...standing, ...seen]));
-        expect(positions).toEqual([...positions].sort((a, b) => a - b));
-        expect([...going].filter((position) => !standing.has(position))).toEqual([]);
+        const rows = rowsToPaint(drawn(matched), drawn(before), near, MOST);
+        const wanted = matched.slice(-MOST);
+        const stood = before.length > MOST ? [] : before;
+        const beyond =
+          wanted.length < near ? [] : stood.filter((position) => position < (wanted.at(-near) ?? 0));
+        const shown = rows.positions.filter((position) => !rows.going.has(position));
+        expect(shown).toEqual([...beyond, ...wanted.slice(-near)]);
+        expect([...rows.seen]).toEqual(wanted.slice(-near));
+        expect([...rows.standing]).toEqual(stood);
+        expect([...rows.going].filter((position) => !stood.includes(position))).toEqual([]);
+        expect(stood.filter((position) => !rows.positions.includes(position))).toEqual([]);
       }),
     );
+  });
+
+  test("where few stories are left, all others that stood are to go", () => {
+    const before = Array.from({ length: MOST }, (_, i) => i);
+    const { positions, going } = rowsToPaint(drawn([3, 6]), drawn(before), 5, MOST);
+    expect(positions).toEqual(before);
+    expect([...going]).toEqual([0, 1, 2, 4, 5, 7]);
   });
 });

@@ -23,7 +23,8 @@ export function rowsToPaint(now: DrawnThread, painted: DrawnThread, near: number
   const seen = new Set(wanted.slice(-near));
   const standing = new Set(painted.thread.matched.length > most ? [] : painted.thread.matched);
   const positions = [...new Set([...standing, ...seen])].sort((a, b) => a - b);
-  const firstSeen = wanted.at(-near) ?? wanted[0] ?? 0;
+  // Where the window holds the whole list, nothing stands beyond it.
+  const firstSeen = wanted.at(-near) ?? 0;
   const going = positions.filter((position) => position >= firstSeen && !seen.has(position));
   return { positions, seen, standing, going: new Set(going) };
 }
