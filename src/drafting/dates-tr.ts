@@ -123,9 +123,13 @@ const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.t
 /** A year is counted, not stated, before these (rule 7.5). */
 const COUNTED =
   /^\s+(?:(?:bin|milyon|milyar|kişi|asker|ara[cç]|tank|top|u[cç]a[kğ]|gemi|füze|roket|insan|çocu[kğ]|kadın|erkek|işçi|madenci|öğrenci|öğretmen|üye|yolcu|turist|sporcu|delege|ton|kilo|kilogram|gram|metre|kilometre|km|mil|litre|varil|hektar|dolar|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sandalye|oy|puan|gol|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|göçmen|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?:n?[ıiuü]n|[yn]?[aeıiuü]|[dt][ae]n?|y?l[ae]|l[ıiuü]k)?|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye)(?!\p{L})/u;
-/** More, fewer, about so many: 2000'den fazla. */
-const ABOUT_AS_MANY =
-  /^\s+(?:fazla|aşkın|yakın|bulan|aşan|üzerinde|üstünde|altında|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u;
+/** More, fewer, about so many, each with the case it asks for: 2000'den fazla; but 2023'te fazla mesai. */
+const ABOUT_AS_MANY: readonly (readonly [suffix: RegExp, after: RegExp])[] = [
+  [/^['’]?n?[dt][ae]n$/u, /^\s+(?:fazla|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u],
+  [/^['’]?[yn]?[ae]$/u, /^\s+yakın(?!\p{L})/u],
+  [/^['’]?[yn]?[ıiuü]$/u, /^\s+(?:aşkın|bulan|aşan)(?!\p{L})/u],
+  [/^['’]?n?[ıiuü]n$/u, /^\s+(?:üzerinde|üstünde|altında)(?!\p{L})/u],
+];
 const YEAR_OF_COMPOUND = /^\s+(?:\p{Lu}|\p{Ll}*(?:s[ıiuü]|[ıiuü])(?:n[ıiuüae]\p{L}*|yla|yle)?(?!\p{L}))/u;
 const YEAR_GOES_ON =
   /^\s+(?:ile|ve|veya|ya|ila|öncesi\p{L}*|sonrası\p{L}*|itibarıyla|boyunca|için|başlarında|yazında|baharında)(?!\p{L})/u;
@@ -139,7 +143,7 @@ function isYear({ words, suffix, before, after }: Around): boolean {
   if (COUNTED.test(after) || NUMBERED.test(before) || NUMBERED.test(before.toLocaleLowerCase("tr")))
     return false;
   if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no)(?!\p{L}))/u.test(after)) return false;
-  if (suffix !== "" && ABOUT_AS_MANY.test(after)) return false;
+  if (ABOUT_AS_MANY.some(([ending, word]) => ending.test(suffix) && word.test(after))) return false;
   if (suffix !== "") return Number(words) >= 1000;
   if (Number(words) < 1800 || /\d\s$/u.test(before)) return false;
   if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;

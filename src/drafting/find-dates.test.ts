@@ -65,6 +65,11 @@ describe("Turkish", () => {
       "2000 işçinin, 1945 uçağı, 2000'den fazla asker, 1990'ı aşkın araç, 2023'ten çok önce",
       ["2023|'ten 2023"],
     ],
+    [
+      "7.5 a year in which there was much",
+      "2023'te çok sayıda kişi öldü, Rusya 2022'de çok az tahıl sattı, 2024'te yakın iş birliği, 2023'te fazla mesai; 2000'e yakın araç, 2000'in üzerinde başvuru",
+      ["2023|'te 2023", "2022|'de 2022", "2024|'te 2024", "2023|'te 2023"],
+    ],
     ["7.5, 8.10 numbers that are named", "T-2023, 2023. madde, sayfa 2019, tel: 0212 2023", []],
     [
       "7.5 years",
