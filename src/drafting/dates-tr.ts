@@ -181,11 +181,20 @@ const isWeekday = ({ words, suffix, before, after }: Around): boolean => {
 const notPlural = ({ suffix, after }: Around) =>
   !/^['’]?l[ae]r/u.test(suffix) && !/^\s+(?:gazetesi|Gazetesi)/u.test(after);
 
-/** "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now; a date in apposition says it better. */
-const isCountedFromNow = ({ before, after }: Around) =>
+/**
+ * "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now, and of "bin beş yüz yıl önce" the end says
+ * nothing by itself; a date in apposition says it better.
+ */
+const isCountedFromNow = ({ words, before, after }: Around) =>
   !/(?:gün|hafta|ay|yıl|sene|saat|buçuk)\s$/iu.test(before) &&
+  !isEndOfCount(before.toLocaleLowerCase("tr"), words.toLocaleLowerCase("tr")) &&
   !isCountedFrom(before.match(/([\p{L}\p{N}'’]+)\s$/u)?.[1]?.toLocaleLowerCase("tr") ?? "") &&
   !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+
+const HUNDREDS_BEFORE = /(?<!\p{L})(?:yüz|bin|milyon|milyar)\s$/u;
+const ONES_BEFORE = new RegExp(`(?<!\\p{L})(?:${ONES})\\s$`, "u");
+const isEndOfCount = (before: string, words: string) =>
+  HUNDREDS_BEFORE.test(before) || (words.startsWith("yüz") && ONES_BEFORE.test(before));
 
 const STARTS_FROM_DATE = new RegExp(`^(?:\\d|${MONTHS.join("|")})`, "u");
 /** "From now", and adverbs that only end as the ablative does. */

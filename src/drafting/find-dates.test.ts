@@ -126,6 +126,11 @@ describe("Turkish", () => {
       ],
     ],
     [
+      "8.3 counts too long to be read give nothing",
+      "bin beş yüz yıl önce, Bin dokuz yüz yıl önce, bin yüz elli yıl önce, iki bin üç yıl önce; kabin üç gün önce boyandı",
+      ["üç gün önce 2023-09-11"],
+    ],
+    [
       "8.3 counted from now, not from an event",
       "Bundan 4 yıl önce Moskova'dan 3 gün önce ayrıldı; toplantıdan 3 gün sonra, 2022'den iki ay sonra",
       ["4 yıl önce 2019", "3 gün önce 2023-09-11", "2022|'den 2022"],
@@ -316,6 +321,11 @@ describe("English", () => {
         "a hundred years ago 1923",
         "fifteen days ago 2023-08-30",
       ],
+    ],
+    [
+      "8.3 counts too long to be read give nothing",
+      "one hundred and fifty years ago, a hundred and twenty years ago, two hundred and fifty years ago, a thousand one hundred years ago",
+      [],
     ],
     [
       "8.4",
