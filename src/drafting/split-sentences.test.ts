@@ -37,6 +37,11 @@ describe("rules §9, Turkish", () => {
       "9.3 numbers, shares and quotes open a sentence",
       "Toplantı bitti.|4 yıl geçti.|%25 arttı bütçe.|“evet” dedi biri.",
     ],
+    [
+      "9.4 nor are surnames",
+      "Cevdet Yılmaz 12. Kalkınma Planı'nı anlattı.|Korkmaz 2. Ordu'yu gezdi.|Başbakan Yılmaz II. Dünya Savaşı'nı anlattı.",
+    ],
+    ["addresses end sentences", "Ayrıntılar www.un.org.|Salon sustu."],
     ["9.4 a year is no ordinal", "Köprü açıldı 2019.|Sonra kapandı."],
     ["9.4 a share is no ordinal", "Artış yüzde 25.|Bütçe büyüdü."],
     ["9.4 a decimal is no ordinal", "Puanı 3,5.|Yeterli sayıldı."],
@@ -69,6 +74,8 @@ describe("rules §9, English", () => {
     ["words that are abbreviations, too", "He loves art.|She saw fig. 3 and art. 5.|Wait a sec.|Then go."],
     ["numbers end sentences", "He came in 12.|She came in 2019.|No. 5 came later.|No.|He stayed."],
     ["numerals", "It was World War II.|Nobody slept."],
+    ["addresses end sentences", "Details at www.state.gov.|The talks ended."],
+    ["a decade opens no quotation", "Reform began in the ‘90s.|It failed.|The leaders’ talks ended."],
     ["quotations", "“We came. We saw,” Kim said.|“Why?” he asked.|Nobody knew."],
   ]);
 });

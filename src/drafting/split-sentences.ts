@@ -105,8 +105,8 @@ function isFullStop(before: string, after: string, language: Language): boolean 
   const small = word.toLocaleLowerCase(language);
   const isNumberNext = /^[\p{N}%]/u.test(after);
   if (word === small && ALSO_WORDS[language].has(small)) return language === "tr" || !isNumberNext;
-  // Titles are run together, too: Prof.Dr.
-  const last = small.match(/(?<=\.)\p{L}{2,}$/u)?.[0] ?? small;
+  // Titles are run together, too: Prof.Dr.; the small letters after a dot are an address's: un.org.
+  const last = word.match(/(?<=\.)\p{Lu}\p{L}+$/u)?.[0].toLocaleLowerCase(language) ?? small;
   if (GOES_ON[language].has(small) || GOES_ON[language].has(last)) return false;
   if (GOES_ON_BEFORE_NUMBER[language].has(small)) return !isNumberNext;
   return language === "tr" ? isTurkishStop(before, word, isNumberNext) : isEnglishStop(word, small, after);
@@ -121,12 +121,11 @@ function isTurkishStop(before: string, word: string, isNumberNext: boolean): boo
   if (isNumberNext && /^[\d.]+$/u.test(word)) return /\d{4}/u.test(word);
   if (/\d[,:]\d{1,3}$/u.test(before)) return true;
   if (ORDINAL.test(word) || (ROMAN.test(word) && word.length > 1)) {
-    const previous =
-      before
-        .slice(0, -word.length)
-        .match(/(\p{L}+|%)\s*$/u)?.[1]
-        ?.toLocaleLowerCase("tr") ?? "";
-    return previous === "yüzde" || previous === "%" || isFiniteVerb(previous);
+    const written = before.slice(0, -word.length).match(/(\p{L}+|%)\s*$/u)?.[1] ?? "";
+    const previous = written.toLocaleLowerCase("tr");
+    if (previous === "yüzde" || previous === "%") return true;
+    // A capital and small letters make a name: Yılmaz 12. Kalkınma Planı'nı anlattı.
+    return !/^\p{Lu}\p{L}*\p{Ll}/u.test(written) && isFiniteVerb(previous);
   }
   return !INITIALS.test(word);
 }
