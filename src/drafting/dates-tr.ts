@@ -74,6 +74,13 @@ const CENTURIES = [
 /** Capitals are written with either i (rule 4.5): 13 NISAN. */
 const eitherI = (words: readonly string[]) => words.join("|").replace(/[ıi]/gu, "[ıi]");
 const undotted = (word: string) => word.replaceAll("i", "ı");
+const NAMES = [...MONTHS, ...WEEKDAYS].toSorted((a, b) => b.length - a.length);
+const NAMES_IN_CAPITALS = new RegExp(`(?<!\\p{L})(?:${eitherI(NAMES)})`, "gu");
+/** In small letters the other i makes another word: Sali is a name, salı a day. */
+const isSpelt = ({ words }: Around) =>
+  [...words.toLocaleLowerCase("tr").matchAll(NAMES_IN_CAPITALS)].every(
+    ({ 0: name, index }) => NAMES.includes(name) || !/\p{Ll}/u.test(words.slice(index, index + name.length)),
+  );
 const M = (name: string) => `(?<${name}>${eitherI(MONTHS)})`;
 const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?!\\d)`;
 const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
@@ -117,8 +124,15 @@ function unitOf(word = ""): "day" | "week" | "month" | "year" {
 
 /** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
 const NAMED_AFTER =
-  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Günü(?!\p{L})|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
-const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
+  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
+/** A holiday is named by more than its weekday: 8 Mart Dünya Kadınlar Günü, but 13 Eylül Çarşamba Günü. */
+const DAY_NAMED = /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,4}(\p{Lu}[\p{L}'’]*)\s+Günü(?!\p{L})/u;
+const isHoliday = (after: string) => {
+  const word = after.match(DAY_NAMED)?.[1];
+  return word !== undefined && !NAMES.includes(word.toLocaleLowerCase("tr"));
+};
+const isNoVenue = ({ after, suffix }: Around) =>
+  suffix !== "" || !(NAMED_AFTER.test(after) || isHoliday(after));
 
 /** A year is counted, not stated, before these (rule 7.5). */
 const COUNTED =
@@ -142,13 +156,18 @@ const NUMBERED =
 function isYear({ words, suffix, before, after }: Around): boolean {
   if (COUNTED.test(after) || NUMBERED.test(before) || NUMBERED.test(before.toLocaleLowerCase("tr")))
     return false;
-  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no)(?!\p{L}))/u.test(after)) return false;
+  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no|arası\p{L}*)(?!\p{L}))/u.test(after)) return false;
   if (ABOUT_AS_MANY.some(([ending, word]) => ending.test(suffix) && word.test(after))) return false;
   if (suffix !== "") return Number(words) >= 1000;
   if (Number(words) < 1800 || /\d\s$/u.test(before)) return false;
   if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;
   return YEAR_OF_COMPOUND.test(after) || YEAR_GOES_ON.test(after);
 }
+
+/** Two bare numbers joined by "and" are years where they count nothing and both are late enough. */
+const areYears = ({ words, after }: Around) =>
+  !/^\d{4}\s+ve\s+\d{4}\s+arası/iu.test(words) ||
+  (!COUNTED.test(after) && (words.match(/\d{4}/gu) ?? []).every((year) => Number(year) >= 1800));
 
 /** A month's name alone is a person's, too, and small ones are hearths, sowings and gaps: the ending must tell (rule 8.10). */
 function isMonth({ words, suffix, after, before }: Around): boolean {
@@ -220,8 +239,7 @@ function ofYear(turn: string | undefined, anchor: Day): number {
 const YEAR_WORD = "(?:yıl|sene)(?:ın|in)?";
 const MONTH_WORD = `(?:${S}ay(?:ı|ları))?`;
 
-/** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
-export const TURKISH_DATES: readonly DateRule[] = [
+const RULES: readonly DateRule[] = [
   {
     pattern: pattern(`${D("d")}\\.?${S}${M("m")}(?:,?${S}${Y("y")})?(?:,?${S}${W})?`),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
@@ -345,6 +363,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
       pattern: pattern(`${from}${S}ve${S}${to}${BETWEEN}`),
       read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
       solid: true,
+      fits: areYears,
     }),
   ),
   {
@@ -553,6 +572,12 @@ export const TURKISH_DATES: readonly DateRule[] = [
     fits: notPlural,
   },
 ];
+
+/** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
+export const TURKISH_DATES: readonly DateRule[] = RULES.map((rule) => ({
+  ...rule,
+  fits: (around) => isSpelt(around) && (rule.fits?.(around) ?? true),
+}));
 
 const PREVIOUS: Readonly<Record<string, number>> = {
   ertesi: 1,

@@ -58,6 +58,11 @@ describe("Turkish", () => {
         "PAZARTESI 2023-09-11",
       ],
     ],
+    [
+      "4.5 the other i in small letters is another word",
+      "Sali Berişa ile görüştü, Kasim'dan haber geldi",
+      [],
+    ],
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
     [
@@ -198,6 +203,30 @@ describe("Turkish", () => {
         "13.09.2023 ile 16.09.2023 arası|nda 2023-09-13/2023-09-16",
         "13.09.2023'ten 16.09.2023'e kadar 2023-09-13/2023-09-16",
       ],
+    ],
+    [
+      "8.7 times, versions and items begin no range",
+      "Saat 10.05 - 13.09.2023, Sürüm 2.1 - 13.09.2023, Sayı: 5 - 13.09.2023, Saat 10.05 ile 13.09.2023 arasında",
+      Array.from({ length: 4 }, () => "13.09.2023 2023-09-13"),
+    ],
+    [
+      "7.5 numbers between which something is counted",
+      "1500 ve 2000 arasında asker öldü, fiyatı 1500 ve 2000 arasında değişiyor, 1200 ve 1900 arası işçi var",
+      [],
+    ],
+    [
+      "8.7 years joined by “and”",
+      "1500 ve 1700 yılları arasında, 1990 ve 2000 arasında, Ocak 2022 ve Mart 2023 arasında kadın işçiler",
+      [
+        "1500 ve 1700 yılları arası|nda 1500/1700",
+        "1990 ve 2000 arası|nda 1990/2000",
+        "Ocak 2022 ve Mart 2023 arası|nda 2022-01/2023-03",
+      ],
+    ],
+    [
+      "8.10 a weekday names no holiday",
+      "13 Eylül 2023 Çarşamba Günü Saat 14.00'te, 13 Eylül Günü geldi, 8 Mart Dünya Kadınlar Günü",
+      ["13 Eylül 2023 Çarşamba 2023-09-13", "13 Eylül 2023-09-13"],
     ],
     [
       "8.7 a noun takes the case, and joins two dates",
