@@ -14,10 +14,13 @@ export const GOES_ON: PerLanguage<ReadonlySet<string>> = {
   ),
 };
 
-/** Words as well, which in small letters end a sentence: Herkes öyle der. Before a number the English ones go on: fig. 3. */
+/**
+ * Words as well, which in small letters end a sentence: Herkes öyle der. The English ones go on before a number, a single
+ * capital and a Roman numeral (fig. 3, fig. A), the Turkish ones before another abbreviation (op. Dr. Ak).
+ */
 export const ALSO_WORDS: PerLanguage<ReadonlySet<string>> = {
   tr: new Set("av bay bul der gen haz kur op san sok".split(" ")),
-  en: new Set("art ed fig sec".split(" ")),
+  en: new Set("art fig sec".split(" ")),
 };
 
 /** Those that go on only before a number: No. 5, Sept. 13. */

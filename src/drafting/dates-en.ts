@@ -141,7 +141,9 @@ function seasonOf(name = ""): number {
   return SEASONS[name] ?? 21;
 }
 
-const isPrecise = ({ before }: Around) => !/(?:day|week|month|year|hour)s?\s(?:and\s)?$/iu.test(before);
+/** The end of a longer count says nothing by itself: (one hundred and) fifty years ago. */
+const isPrecise = ({ before }: Around) =>
+  !/(?:(?:day|week|month|year|hour)s?|hundred|thousand|million)\s(?:and\s)?$/iu.test(before);
 
 /** Ways of writing dates in English; the longest of those that begin at a place is taken. */
 export const ENGLISH_DATES: readonly DateRule[] = [

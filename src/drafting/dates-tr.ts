@@ -74,6 +74,13 @@ const CENTURIES = [
 /** Capitals are written with either i (rule 4.5): 13 NISAN. */
 const eitherI = (words: readonly string[]) => words.join("|").replace(/[ıi]/gu, "[ıi]");
 const undotted = (word: string) => word.replaceAll("i", "ı");
+const NAMES = [...MONTHS, ...WEEKDAYS].toSorted((a, b) => b.length - a.length);
+const NAMES_IN_CAPITALS = new RegExp(`(?<!\\p{L})(?:${eitherI(NAMES)})`, "gu");
+/** In small letters the other i makes another word: Sali is a name, salı a day. */
+const isSpelt = ({ words }: Around) =>
+  [...words.toLocaleLowerCase("tr").matchAll(NAMES_IN_CAPITALS)].every(
+    ({ 0: name, index }) => NAMES.includes(name) || !/\p{Ll}/u.test(words.slice(index, index + name.length)),
+  );
 const M = (name: string) => `(?<${name}>${eitherI(MONTHS)})`;
 const D = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?!\\d)`;
 const Y = (name: string) => `(?<${name}>1\\d{3}|20\\d{2})`;
@@ -117,15 +124,26 @@ function unitOf(word = ""): "day" | "week" | "month" | "year" {
 
 /** A square, a stadium, a feast: names that hold a date, and are none (rule 8.10). */
 const NAMED_AFTER =
-  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Günü(?!\p{L})|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
-const isNoVenue = ({ after, suffix }: Around) => suffix !== "" || !NAMED_AFTER.test(after);
+  /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,5}(?:Köprüsü|Stad|Meydanı|Caddesi|Bulvarı|Sokağı|Mahallesi|Üniversitesi|Lisesi|Okulu|Ortaokulu|İlkokulu|Parkı|Havalimanı|Havaalanı|Hastanesi|Salonu|Bayramı|Derneği|Vakfı|Hareketi|Müzesi|Kupası|Kışlası|Anıtı|Şehitler|[Ss]aldırıları|[Dd]arbe\s+[Gg]irişimi)/u;
+/** A holiday is named by more than its weekday: 8 Mart Dünya Kadınlar Günü, but 13 Eylül Çarşamba Günü. */
+const DAY_NAMED = /^\s+(?:(?:\p{Lu}[\p{L}'’]*,?|ve)\s+){0,4}(\p{Lu}[\p{L}'’]*)\s+Günü(?!\p{L})/u;
+const isHoliday = (after: string) => {
+  const word = after.match(DAY_NAMED)?.[1];
+  return word !== undefined && !NAMES.includes(word.toLocaleLowerCase("tr"));
+};
+const isNoVenue = ({ after, suffix }: Around) =>
+  suffix !== "" || !(NAMED_AFTER.test(after) || isHoliday(after));
 
 /** A year is counted, not stated, before these (rule 7.5). */
 const COUNTED =
   /^\s+(?:(?:bin|milyon|milyar|kişi|asker|ara[cç]|tank|top|u[cç]a[kğ]|gemi|füze|roket|insan|çocu[kğ]|kadın|erkek|işçi|madenci|öğrenci|öğretmen|üye|yolcu|turist|sporcu|delege|ton|kilo|kilogram|gram|metre|kilometre|km|mil|litre|varil|hektar|dolar|euro|avro|lira|ruble|won|yuan|adet|tane|ev|konut|daire|köy|okul|sayfa|sandalye|oy|puan|gol|kez|kere|kat|parça|şehit|ölü|yaralı|esir|mülteci|göçmen|sığınmacı|doz|vaka|watt|megavat|kilovat|derece)(?:n?[ıiuü]n|[yn]?[aeıiuü]|[dt][ae]n?|y?l[ae]|l[ıiuü]k)?|gün|günlük|hafta|ay|yıl|yıllık|saat|saatlik|dakika|dakikalık|saniye)(?!\p{L})/u;
-/** More, fewer, about so many: 2000'den fazla. */
-const ABOUT_AS_MANY =
-  /^\s+(?:fazla|aşkın|yakın|bulan|aşan|üzerinde|üstünde|altında|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u;
+/** More, fewer, about so many, each with the case it asks for: 2000'den fazla; but 2023'te fazla mesai. */
+const ABOUT_AS_MANY: readonly (readonly [suffix: RegExp, after: RegExp])[] = [
+  [/^['’]?n?[dt][ae]n$/u, /^\s+(?:fazla|(?:çok|az)(?!\s+(?:önce|sonra|evvel)))(?!\p{L})/u],
+  [/^['’]?[yn]?[ae]$/u, /^\s+yakın(?!\p{L})/u],
+  [/^['’]?[yn]?[ıiuü]$/u, /^\s+(?:aşkın|bulan|aşan)(?!\p{L})/u],
+  [/^['’]?n?[ıiuü]n$/u, /^\s+(?:üzerinde|üstünde|altında)(?!\p{L})/u],
+];
 const YEAR_OF_COMPOUND = /^\s+(?:\p{Lu}|\p{Ll}*(?:s[ıiuü]|[ıiuü])(?:n[ıiuüae]\p{L}*|yla|yle)?(?!\p{L}))/u;
 const YEAR_GOES_ON =
   /^\s+(?:ile|ve|veya|ya|ila|öncesi\p{L}*|sonrası\p{L}*|itibarıyla|boyunca|için|başlarında|yazında|baharında)(?!\p{L})/u;
@@ -138,13 +156,18 @@ const NUMBERED =
 function isYear({ words, suffix, before, after }: Around): boolean {
   if (COUNTED.test(after) || NUMBERED.test(before) || NUMBERED.test(before.toLocaleLowerCase("tr")))
     return false;
-  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no)(?!\p{L}))/u.test(after)) return false;
-  if (suffix !== "" && ABOUT_AS_MANY.test(after)) return false;
+  if (/^(?:\.\s+\p{Ll}|\s+(?:sayılı|numaralı|no|arası\p{L}*)(?!\p{L}))/u.test(after)) return false;
+  if (ABOUT_AS_MANY.some(([ending, word]) => ending.test(suffix) && word.test(after))) return false;
   if (suffix !== "") return Number(words) >= 1000;
   if (Number(words) < 1800 || /\d\s$/u.test(before)) return false;
   if (/^\s*(?:[,;.:!?)\]”"–-]|$)/u.test(after)) return Number(words) >= 1900;
   return YEAR_OF_COMPOUND.test(after) || YEAR_GOES_ON.test(after);
 }
+
+/** Two bare numbers joined by "and" are years where they count nothing and both are late enough. */
+const areYears = ({ words, after }: Around) =>
+  !/^\d{4}\s+ve\s+\d{4}\s+arası/iu.test(words) ||
+  (!COUNTED.test(after) && (words.match(/\d{4}/gu) ?? []).every((year) => Number(year) >= 1800));
 
 /** A month's name alone is a person's, too, and small ones are hearths, sowings and gaps: the ending must tell (rule 8.10). */
 function isMonth({ words, suffix, after, before }: Around): boolean {
@@ -177,11 +200,20 @@ const isWeekday = ({ words, suffix, before, after }: Around): boolean => {
 const notPlural = ({ suffix, after }: Around) =>
   !/^['’]?l[ae]r/u.test(suffix) && !/^\s+(?:gazetesi|Gazetesi)/u.test(after);
 
-/** "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now; a date in apposition says it better. */
-const isCountedFromNow = ({ before, after }: Around) =>
+/**
+ * "4 yıl 5 ay önce" is counted in two units, "2023'ten 3 gün sonra" not from now, and of "bin beş yüz yıl önce" the end says
+ * nothing by itself; a date in apposition says it better.
+ */
+const isCountedFromNow = ({ words, before, after }: Around) =>
   !/(?:gün|hafta|ay|yıl|sene|saat|buçuk)\s$/iu.test(before) &&
+  !isEndOfCount(before.toLocaleLowerCase("tr"), words.toLocaleLowerCase("tr")) &&
   !isCountedFrom(before.match(/([\p{L}\p{N}'’]+)\s$/u)?.[1]?.toLocaleLowerCase("tr") ?? "") &&
   !/^,\s\d{1,2}\s\p{Lu}/u.test(after);
+
+const HUNDREDS_BEFORE = /(?<!\p{L})(?:yüz|bin|milyon|milyar)\s$/u;
+const ONES_BEFORE = new RegExp(`(?<!\\p{L})(?:${ONES})\\s$`, "u");
+const isEndOfCount = (before: string, words: string) =>
+  HUNDREDS_BEFORE.test(before) || (words.startsWith("yüz") && ONES_BEFORE.test(before));
 
 const STARTS_FROM_DATE = new RegExp(`^(?:\\d|${MONTHS.join("|")})`, "u");
 /** "From now", and adverbs that only end as the ablative does. */
@@ -207,8 +239,7 @@ function ofYear(turn: string | undefined, anchor: Day): number {
 const YEAR_WORD = "(?:yıl|sene)(?:ın|in)?";
 const MONTH_WORD = `(?:${S}ay(?:ı|ları))?`;
 
-/** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
-export const TURKISH_DATES: readonly DateRule[] = [
+const RULES: readonly DateRule[] = [
   {
     pattern: pattern(`${D("d")}\\.?${S}${M("m")}(?:,?${S}${Y("y")})?(?:,?${S}${W})?`),
     read: (groups, { anchor }) => writtenDate(written(groups), anchor),
@@ -332,6 +363,7 @@ export const TURKISH_DATES: readonly DateRule[] = [
       pattern: pattern(`${from}${S}ve${S}${to}${BETWEEN}`),
       read: (groups, { anchor }) => writtenRange(written(groups), written(groups, "2"), anchor),
       solid: true,
+      fits: areYears,
     }),
   ),
   {
@@ -540,6 +572,12 @@ export const TURKISH_DATES: readonly DateRule[] = [
     fits: notPlural,
   },
 ];
+
+/** Ways of writing dates in Turkish; the longest of those that begin at a place is taken. */
+export const TURKISH_DATES: readonly DateRule[] = RULES.map((rule) => ({
+  ...rule,
+  fits: (around) => isSpelt(around) && (rule.fits?.(around) ?? true),
+}));
 
 const PREVIOUS: Readonly<Record<string, number>> = {
   ertesi: 1,

@@ -55,7 +55,8 @@ function isCommonWord({ name, start, end }: Found, text: string, language: Langu
   return SMALL_WORDS[language].has(word) && !/^\s*,/u.test(text.slice(end, end + 8));
 }
 
-const ASKING_NEXT = /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|\p{L}+[ıiuüe]rs[ae]|var|yok|değil)$/u;
+const ASKING_NEXT =
+  /^(?:o|bu|şu|ne|m[iıuü]|mi(?:ydi|ymiş|dir)|bilir|(?!kursa$)\p{L}+[aeıiuü]rs[ae]|var|yok|değil)$/u;
 /** Gelecek is also the coming week, month, Monday. */
 const COMING = /^\s+gelecek\s+(?:hafta|ay|yıl|sene|gün|dönem|sezon|pazar|salı|çarşamba|perşembe|cuma)/iu;
 /** At a sentence's beginning "Kim" asks where the sentence ends in "?" or such a word follows (rule 4.8). */
@@ -89,9 +90,15 @@ function isSentenceInitial(text: string, start: number): boolean {
   return /[.!?…:][)\]”’"»']*\s+[“‘"«'(\-–—]*$|(?:^|\s)[“‘"«'(]+$|[“«]$/u.test(before);
 }
 
+/** Peoples by their land. A closed list: Natali, Ali and Veli end as they do. */
+const PEOPLES =
+  "Koreli|Çinli|Japonyalı|Moğolistanlı|Hindistanlı|Pakistanlı|Afganistanlı|Vietnamlı|Taylandlı|Filipinli|Endonezyalı|Malezyalı|Singapurlu|Tayvanlı|Hongkonglu|Asyalı|Afrikalı|Avrupalı|Amerikalı|Kanadalı|Meksikalı|Brezilyalı|Arjantinli|Kübalı|Avustralyalı|Rusyalı|Ukraynalı|Belaruslu|Polonyalı|Almanyalı|Fransalı|İngiltereli|İspanyalı|İtalyalı|Hollandalı|Belçikalı|İsviçreli|İsveçli|Norveçli|Danimarkalı|Finlandiyalı|Avusturyalı|Macaristanlı|Romanyalı|Türkiyeli|Suriyeli|Iraklı|İranlı|İsrailli|Filistinli|Lübnanlı|Mısırlı|Azerbaycanlı|Kazakistanlı|Moskovalı|Pyongyanglı|Seullü|Pekinli|Washingtonlu|Batılı|Doğulu";
 /** Capitalised as well, and yet no given name: titles, peoples (Çinli, Rus), small words in a heading. */
 const NO_GIVEN_NAME: Readonly<Record<Language, RegExp>> = {
-  tr: /^(?:Bey|Hanım|Efendi|Paşa|Hoca|Usta|Ağa|Başkan|Yoldaş|Ailesi|Hanedanı|Ve|İle|Da|De|Türk|Amerikan|Alman|Fransız|İngiliz|Japon|Arap|Yunan|\p{L}{3,}l[ıiuü](?:l[ae]r\p{L}*)?)$/u,
+  tr: new RegExp(
+    `^(?:Bey|Hanım|Efendi|Paşa|Hoca|Usta|Ağa|Başkan|Yoldaş|Ailesi|Hanedanı|Ve|İle|Da|De|Türk|Amerikan|Alman|Fransız|İngiliz|Japon|Arap|Yunan|(?:${PEOPLES})(?:l[ae]r\\p{L}*)?)$`,
+    "u",
+  ),
   en: /^(?:Jr|Sr)$/u,
 };
 const PLACE_SUFFIX = /^'(?:y?[ae]|[dt][ae]n?|n[dt][ae]n?)(?!\p{L})/u;

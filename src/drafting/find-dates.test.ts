@@ -58,12 +58,22 @@ describe("Turkish", () => {
         "PAZARTESI 2023-09-11",
       ],
     ],
+    [
+      "4.5 the other i in small letters is another word",
+      "Sali Berişa ile görüştü, Kasim'dan haber geldi",
+      [],
+    ],
     ["7.3 no such day", "31.06.2023 ve 30 Şubat 2023", []],
     ["7.5 counted, not a year", "2023 kişi, 1945 araç, 2000 sayılı karar, yüzde 2000", []],
     [
       "7.5 counted with a case, or about so many",
       "2000 işçinin, 1945 uçağı, 2000'den fazla asker, 1990'ı aşkın araç, 2023'ten çok önce",
       ["2023|'ten 2023"],
+    ],
+    [
+      "7.5 a year in which there was much",
+      "2023'te çok sayıda kişi öldü, Rusya 2022'de çok az tahıl sattı, 2024'te yakın iş birliği, 2023'te fazla mesai; 2000'e yakın araç, 2000'in üzerinde başvuru",
+      ["2023|'te 2023", "2022|'de 2022", "2024|'te 2024", "2023|'te 2023"],
     ],
     ["7.5, 8.10 numbers that are named", "T-2023, 2023. madde, sayfa 2019, tel: 0212 2023", []],
     [
@@ -119,6 +129,11 @@ describe("Turkish", () => {
         "4 ay öncesi|ne 2023-05",
         "3 gün sonrası|nda 2023-09-17",
       ],
+    ],
+    [
+      "8.3 counts too long to be read give nothing",
+      "bin beş yüz yıl önce, Bin dokuz yüz yıl önce, bin yüz elli yıl önce, iki bin üç yıl önce; kabin üç gün önce boyandı",
+      ["üç gün önce 2023-09-11"],
     ],
     [
       "8.3 counted from now, not from an event",
@@ -188,6 +203,30 @@ describe("Turkish", () => {
         "13.09.2023 ile 16.09.2023 arası|nda 2023-09-13/2023-09-16",
         "13.09.2023'ten 16.09.2023'e kadar 2023-09-13/2023-09-16",
       ],
+    ],
+    [
+      "8.7 times, versions and items begin no range",
+      "Saat 10.05 - 13.09.2023, Sürüm 2.1 - 13.09.2023, Sayı: 5 - 13.09.2023, Saat 10.05 ile 13.09.2023 arasında",
+      Array.from({ length: 4 }, () => "13.09.2023 2023-09-13"),
+    ],
+    [
+      "7.5 numbers between which something is counted",
+      "1500 ve 2000 arasında asker öldü, fiyatı 1500 ve 2000 arasında değişiyor, 1200 ve 1900 arası işçi var",
+      [],
+    ],
+    [
+      "8.7 years joined by “and”",
+      "1500 ve 1700 yılları arasında, 1990 ve 2000 arasında, Ocak 2022 ve Mart 2023 arasında kadın işçiler",
+      [
+        "1500 ve 1700 yılları arası|nda 1500/1700",
+        "1990 ve 2000 arası|nda 1990/2000",
+        "Ocak 2022 ve Mart 2023 arası|nda 2022-01/2023-03",
+      ],
+    ],
+    [
+      "8.10 a weekday names no holiday",
+      "13 Eylül 2023 Çarşamba Günü Saat 14.00'te, 13 Eylül Günü geldi, 8 Mart Dünya Kadınlar Günü",
+      ["13 Eylül 2023 Çarşamba 2023-09-13", "13 Eylül 2023-09-13"],
     ],
     [
       "8.7 a noun takes the case, and joins two dates",
@@ -311,6 +350,11 @@ describe("English", () => {
         "a hundred years ago 1923",
         "fifteen days ago 2023-08-30",
       ],
+    ],
+    [
+      "8.3 counts too long to be read give nothing",
+      "one hundred and fifty years ago, a hundred and twenty years ago, two hundred and fifty years ago, a thousand one hundred years ago",
+      [],
     ],
     [
       "8.4",

@@ -242,6 +242,12 @@ describe("rules §1–4", () => {
       ["Kim|?", "Kim|?", "Kim|?", "Kim|?", "Kim|?"],
     ],
     [
+      "4.8 the conditional asks, a course does not",
+      "Kim yaparsa yapsın. Kim kazanırsa kazansın. Kim kursa katıldı.",
+      [KIM],
+      ["Kim|?", "Kim|?", "Kim|"],
+    ],
+    [
       "4.8 inside a sentence",
       "Dün Kim geldi mi? Dr. Kim geldi. J. Kim geldi.",
       [KIM],
@@ -259,6 +265,12 @@ describe("rules §1–4", () => {
       "Dün Kim Rus heyetini, Kim Çinli bakanı, Kim Devlet Başkanı Putin'i gördü.",
       [KIM, PUTIN],
       ["Kim|", "Kim|", "Kim|", "Putin|'i"],
+    ],
+    [
+      "4.9 a people from the north, and a given name that ends as peoples do",
+      "Dün Kim Kuzey Koreli askeri, Kim Ukraynalılarla elçiyi gördü. Dün Kim Natali ile geldi.",
+      [KIM],
+      ["Kim|", "Kim|", "Kim|?"],
     ],
     [
       "4.8 a name may follow a name",

@@ -12,8 +12,10 @@ const ISO = (name: string) => `(?<${name}>(?:1\\d{3}|20\\d{2})-\\d{2}-\\d{2})`;
 /** Day, month and year in digits; of what `end` names. */
 const FULL = (end: "" | "2") =>
   `(?<a${end}>\\d{1,2})(?<sep${end}>[./-])(?<b${end}>\\d{1,2})\\k<sep${end}>(?<y${end}>1\\d{3}|20\\d{2})`;
-/** The first of two days, its month or year left to the second: 13–16.09.2023. */
-const SHORT = "(?<a>\\d{1,2})(?:[./](?<b>\\d{1,2}))?";
+/** Hours, versions and items are none: saat 10.05 - 13.09.2023. */
+const NUMBERED = "(?<!(?<!\\p{L})(?:saat|sürüm|sayı|no|madde)[.:]?\\s?)";
+/** The first of two days, its month or year left to the second: 13–16.09.2023; a day alone joined by no dash set apart. */
+const SHORT = `${NUMBERED}(?<a>\\d{1,2})(?:[./](?<b>\\d{1,2})|(?!\\s?[-–—]\\s|\\s[-–—]))`;
 
 /** 13.09.2023, 13/9/2023, 13-9-2023 and 2023-09-13, and ranges of them. */
 export function numericDate(
@@ -47,8 +49,9 @@ function numericRange(groups: Groups, order: Order): string | undefined {
 }
 
 function numericDay(groups: Groups, end: "" | "2", order: Order): string | undefined {
-  const [first, second, year] = ["a", "b", "y"].map((name) => Number(groups[name + end]));
-  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const first = Number(groups[`a${end}`]);
+  const second = Number(groups[`b${end}`]);
+  const year = Number(groups[`y${end}`]);
   const dayFirst = dayText(year, second, first);
   if (order === "day-first") return dayFirst;
   const monthFirst = dayText(year, first, second);

@@ -11,8 +11,8 @@ const OPENERS = "“„«";
 /** Longer ones are taken for unbalanced quotes. */
 const LONGEST = 2000;
 
-/** An apostrophe inside stands before a letter, what closes does not. Each stretch between two openings is gone through once. */
-const SINGLE = /(?<![\p{L}\p{N}])‘(?:[^‘’\n\r]|’(?=[\p{L}\p{N}])){1,2000}’(?![\p{L}\p{N}])/gu;
+/** An apostrophe inside stands before a letter, what closes does not; one before a digit opens a decade (the ‘90s). Each stretch between two openings is gone through once. */
+const SINGLE = /(?<![\p{L}\p{N}])‘(?!\d)(?:[^‘’\n\r]|’(?=[\p{L}\p{N}])){1,2000}’(?![\p{L}\p{N}])/gu;
 
 /** The outermost quotations of a text (rule 9.7), in order. One that is not closed on its line is none. */
 export function quotationsOf(text: string): Quotation[] {

@@ -24,7 +24,10 @@ describe("rules §9, Turkish", () => {
       "Av. Deniz Ak ile Sn. Kaya geldi.|Atatürk Cad. No. 5 boşaltıldı.|Bkz. Ek 3 ve T.C. Merkez Bankası.",
     ],
     ["9.2 titles run together", "Prof.Dr. Deniz Ak konuştu.|Salon sustu."],
-    ["9.2 words that capitals make titles", "Herkes öyle der.|Kim bilir?|Bu bir av.|Av. Deniz Ak geldi."],
+    [
+      "9.2 words that capitals make titles",
+      "Herkes öyle der.|Kim bilir?|Bu bir av.|Av. Deniz Ak geldi.|Ameliyatı op. Dr. Ali yaptı.|Herkes öyle der.|Dr. Ali sustu.",
+    ],
     ["9.2 a holy name", "Hz. Ali anıldı.|Anma sürdü."],
     ["9.2 firms", "Ak A.Ş. Yönetim Kurulu toplandı.|Karar çıktı."],
     ["9.2 initials", "D. Aksoy ve J. R. Ak konuştu.|Salon doldu."],
@@ -37,6 +40,11 @@ describe("rules §9, Turkish", () => {
       "9.3 numbers, shares and quotes open a sentence",
       "Toplantı bitti.|4 yıl geçti.|%25 arttı bütçe.|“evet” dedi biri.",
     ],
+    [
+      "9.4 nor are surnames",
+      "Cevdet Yılmaz 12. Kalkınma Planı'nı anlattı.|Korkmaz 2. Ordu'yu gezdi.|Başbakan Yılmaz II. Dünya Savaşı'nı anlattı.",
+    ],
+    ["addresses end sentences", "Ayrıntılar www.un.org.|Salon sustu."],
     ["9.4 a year is no ordinal", "Köprü açıldı 2019.|Sonra kapandı."],
     ["9.4 a share is no ordinal", "Artış yüzde 25.|Bütçe büyüdü."],
     ["9.4 a decimal is no ordinal", "Puanı 3,5.|Yeterli sayıldı."],
@@ -66,9 +74,14 @@ describe("rules §9, English", () => {
       "acronyms with stops",
       "The U.S. Navy sailed.|It left the U.S.|The fleet followed at 5 p.m. local time.",
     ],
-    ["words that are abbreviations, too", "He loves art.|She saw fig. 3 and art. 5.|Wait a sec.|Then go."],
+    [
+      "words that are abbreviations, too",
+      "He loves art.|She saw fig. 3 and art. 5.|See fig. A and sec. III by ed. Smith.|He loves art.|J. Poe does not.|Wait a sec.|Then go.|Wait a sec.|I came.",
+    ],
     ["numbers end sentences", "He came in 12.|She came in 2019.|No. 5 came later.|No.|He stayed."],
     ["numerals", "It was World War II.|Nobody slept."],
+    ["addresses end sentences", "Details at www.state.gov.|The talks ended."],
+    ["a decade opens no quotation", "Reform began in the ‘90s.|It failed.|The leaders’ talks ended."],
     ["quotations", "“We came. We saw,” Kim said.|“Why?” he asked.|Nobody knew."],
   ]);
 });

@@ -104,12 +104,25 @@ function isFullStop(before: string, after: string, language: Language): boolean 
   const word = before.match(/[\p{L}\p{N}\p{M}.]*$/u)?.[0] ?? "";
   const small = word.toLocaleLowerCase(language);
   const isNumberNext = /^[\p{N}%]/u.test(after);
-  if (word === small && ALSO_WORDS[language].has(small)) return language === "tr" || !isNumberNext;
-  // Titles are run together, too: Prof.Dr.
-  const last = small.match(/(?<=\.)\p{L}{2,}$/u)?.[0] ?? small;
+  if (word === small && ALSO_WORDS[language].has(small)) return !goesOnAsAbbreviation(small, after, language);
+  // Titles are run together, too: Prof.Dr.; the small letters after a dot are an address's: un.org.
+  const last = word.match(/(?<=\.)\p{Lu}\p{L}+$/u)?.[0].toLocaleLowerCase(language) ?? small;
   if (GOES_ON[language].has(small) || GOES_ON[language].has(last)) return false;
   if (GOES_ON_BEFORE_NUMBER[language].has(small)) return !isNumberNext;
   return language === "tr" ? isTurkishStop(before, word, isNumberNext) : isEnglishStop(word, small, after);
+}
+
+/** Whether a word that is an abbreviation, too, is one by what follows: fig. 3, sec. III, op. Dr. Ak. */
+function goesOnAsAbbreviation(word: string, after: string, language: Language): boolean {
+  const next = after.match(/^\p{L}+(?![\p{L}\p{M}'’])/u)?.[0] ?? "";
+  if (language === "tr") {
+    const title = after.charAt(next.length) === "." ? next.toLocaleLowerCase("tr") : "";
+    // Herkes öyle der. Dr. Ak sustu. Bu bir av. Av. Ak geldi.
+    return GOES_ON.tr.has(title) && title !== word && !isFiniteVerb(word);
+  }
+  // An article, a pronoun or an initial: Wait a sec. I came. He loves art. J. Poe does not.
+  if (word !== "fig" && /^(?:[AI]\s+\p{Ll}|\p{Lu}\.\s+\p{Lu})/u.test(after)) return false;
+  return /^[\p{N}%]/u.test(after) || /^\p{Lu}$/u.test(next) || (next !== "" && ROMAN.test(next));
 }
 
 const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
@@ -121,12 +134,11 @@ function isTurkishStop(before: string, word: string, isNumberNext: boolean): boo
   if (isNumberNext && /^[\d.]+$/u.test(word)) return /\d{4}/u.test(word);
   if (/\d[,:]\d{1,3}$/u.test(before)) return true;
   if (ORDINAL.test(word) || (ROMAN.test(word) && word.length > 1)) {
-    const previous =
-      before
-        .slice(0, -word.length)
-        .match(/(\p{L}+|%)\s*$/u)?.[1]
-        ?.toLocaleLowerCase("tr") ?? "";
-    return previous === "yüzde" || previous === "%" || isFiniteVerb(previous);
+    const written = before.slice(0, -word.length).match(/(\p{L}+|%)\s*$/u)?.[1] ?? "";
+    const previous = written.toLocaleLowerCase("tr");
+    if (previous === "yüzde" || previous === "%") return true;
+    // A capital and small letters make a name: Yılmaz 12. Kalkınma Planı'nı anlattı.
+    return !/^\p{Lu}\p{L}*\p{Ll}/u.test(written) && isFiniteVerb(previous);
   }
   return !INITIALS.test(word);
 }
