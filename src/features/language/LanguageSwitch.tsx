@@ -38,7 +38,7 @@ export function LanguageSwitch() {
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"
           }`}
         >
-          <span className="md:hidden">{language.toUpperCase()}</span>
+          <span className="md:hidden">{language.toLocaleUpperCase(language)}</span>
           <span className="max-md:sr-only">{NAMES[language]}</span>
         </Link>
       ))}
