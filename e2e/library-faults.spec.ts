@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cameBefore, emptyDatabase, evict, keepInstead, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
-import { expect, inEachLanguage, test } from "./test";
+import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
 import { wordsOf } from "./words";
 
 const SUMMIT = "2023-09-13-vostochny-summit";
@@ -155,6 +155,7 @@ inEachLanguage((language) => {
     await visit(`/${language}/library`);
     const second = await context.newPage();
     await second.goto(new URL(`${language}/${STORY}`, baseURL).href);
+    await scriptsAnswer(second);
     const save = second.getByRole("button", { name: words.save, exact: true });
     await save.click();
     const link = page.getByRole("region", { name: words.stories }).getByRole("link", { name: title });

@@ -146,9 +146,13 @@ inEachLanguage((language) => {
     complaints.allow(/net::ERR_FAILED/u);
     await page.route("**/assets/*.js", (route) => route.abort());
     await page.addInitScript((id) => {
-      requestAnimationFrame(() => {
-        globalThis.inFirstFrame = (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
-      });
+      // A frame may come before the text has.
+      const look = () => {
+        const passage = document.getElementById(id);
+        if (passage) globalThis.inFirstFrame = passage.getClientRects().length > 0;
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     }, middle.id);
     const inFirstFrame = () => page.evaluate(() => globalThis.inFirstFrame);
     await page.goto(addressOf(storyPath(language, `#${middle.id}`), baseURL));

@@ -73,6 +73,9 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag
 
 /** No rule of WCAG 2.2 A and AA that axe can judge is broken, in the light and in the dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  // A chart's marks are named once its picture has been painted.
+  await page.waitForFunction(() => document.querySelector("[data-mark]:not([aria-label])") === null);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
