@@ -75,7 +75,7 @@ export async function hurt(page: Page, file: RegExp, fault: Fault): Promise<Hurt
 }
 
 /** Requests of a file wait until what is returned is called. */
-export async function held(page: Page, file: RegExp): Promise<() => void> {
+export async function heldBack(page: Page, file: RegExp): Promise<() => void> {
   const { hold, release } = await hurt(page, file, "refused");
   hold();
   return release;

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { held } from "./faults";
+import { heldBack } from "./faults";
 import { addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
@@ -77,8 +77,22 @@ inEachLanguage((language) => {
     await expect(page.getByRole("region", { name: words.thread.label })).toBeFocused();
   });
 
+  test("a title pressed right after a name opens its story along the thread", async ({ visit, page }) => {
+    await visit(`/${language}/`);
+    const row = page.getByRole("article").filter({ has: page.getByText(RUSSIA[language], { exact: true }) });
+    const title = await row.first().getByRole("heading").getByRole("link").elementHandle();
+    const chip = row.first().getByRole("link", { name: RUSSIA[language], exact: true });
+    // Before another frame is painted.
+    await chip.evaluate(async (name, heading) => {
+      (name as HTMLElement).click();
+      await Promise.resolve();
+      (heading as HTMLElement).click();
+    }, title);
+    await expect(page).toHaveURL(/\/stories\/[\w-]+\?with=russia$/);
+  });
+
   test("what was scrolled before the program came is gone back to", async ({ page, baseURL }) => {
-    const bring = await held(page, /\/assets\/index-[^/]+\.js$/u);
+    const bring = await heldBack(page, /\/assets\/index-[^/]+\.js$/u);
     await page.goto(addressOf(`/${language}/`, baseURL), { waitUntil: "commit" });
     const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
     await chip.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
@@ -94,7 +108,7 @@ inEachLanguage((language) => {
   });
 
   test("a row stays where it is, too, when the bar grows late", async ({ visit, page }) => {
-    const bring = await held(page, /FollowedThread-[^/]+\.js$/u);
+    const bring = await heldBack(page, /FollowedThread-[^/]+\.js$/u);
     await visit(`/${language}/`);
     const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).nth(20);
     await chip.evaluate((link) => link.scrollIntoView({ block: "center" }));

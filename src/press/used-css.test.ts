@@ -34,6 +34,9 @@ test("what is negated or one of several is not asked for", () => {
   expect(used(".a:not(.b:hover){x:1}:is(.a,.c) p{x:2}.a:not(:is(.q,.r)){x:3}", "a")).toBe(
     ".a:not(.b:hover){x:1}:is(.a,.c) p{x:2}.a:not(:is(.q,.r)){x:3}",
   );
+  expect(used(".a:not(:nth-child(1 of :is(.q,.r))){x:1}.b:not(:nth-child(1 of :is(.q,.r))){x:2}", "a")).toBe(
+    ".a:not(:nth-child(1 of :is(.q,.r))){x:1}",
+  );
 });
 
 test("what answers the pointer, the focus or the printer can wait", () => {

@@ -132,11 +132,14 @@ const ANSWERS =
 const VARIABLE = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;{}"])*(?:;|(?=\}))/g;
 
 const CLASS = /\.((?:\\[\da-f]{1,6} ?|\\.|[\w-]|\P{ASCII})+)/giu;
-const NEGATED = /:not\((?:[^()]|\([^()]*\))*\)/g;
-const ANY_OF = /:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g;
+/** What stands between two brackets, and has brackets of its own, so many deep. */
+const inside = (deep: number): string => (deep === 0 ? "[^()]*" : `(?:[^()]|\\(${inside(deep - 1)}\\))*`);
+const INSIDE = inside(3);
+const NEGATED = new RegExp(`:not\\(${INSIDE}\\)`, "g");
+const ANY_OF = new RegExp(`:(?:is|where)\\((${INSIDE})\\)`, "g");
 const VALUE = /\[((?:data|aria)-[\w-]+)="?([^\]"]*)"?\]/g;
 const SET_BY_SCRIPT = new RegExp(`^data-(?:${SET_BEFORE_PAINT})=`);
-const ATTRIBUTES_AND_STATES = /\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
+const ATTRIBUTES_AND_STATES = new RegExp(`\\[[^\\]]*\\]|::?[\\w-]+(?:\\(${INSIDE}\\))?`, "g");
 
 /** Whether a selector names nothing that the page lacks; what is negated asks for nothing. */
 function isNeeded(selector: string, names: NamesOfPage): boolean {

@@ -17,7 +17,7 @@ export function LanguageSwitch() {
   useShortcut("language", () => {
     // The bar knows of a press before this one that is not drawn yet.
     const here = currentAddress(address.language);
-    go(inLanguage(otherLanguage(here.language))(here));
+    go(choose(otherLanguage(here.language))(here));
   });
   return (
     <nav
@@ -32,7 +32,7 @@ export function LanguageSwitch() {
           hrefLang={language}
           onPointerEnter={bringOther}
           onFocus={bringOther}
-          onClick={(event) => goFromHere(event, address, inLanguage(language))}
+          onClick={(event) => goFromHere(event, address, choose(language))}
           aria-current={language === address.language ? "true" : undefined}
           className={`tap flex min-h-8 items-center px-3.5 font-medium ${
             language === address.language ? "bg-ink text-paper" : "bg-raised text-muted hover:text-ink"
@@ -46,8 +46,8 @@ export function LanguageSwitch() {
   );
 }
 
-/** The same address in a language, which is remembered. */
-function inLanguage(language: Language): (here: Address) => Address {
+/** Remembers a language; gives the way to the same address in it. */
+function choose(language: Language): (here: Address) => Address {
   rememberedLanguage.set(language);
   return (here) => ({ ...here, language });
 }
