@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { archiveYears } from "@/content/archive-years";
@@ -9,7 +10,8 @@ export function EarlierYears() {
   const { language, thread, screen } = useAddress();
   const { index } = useEdition();
   const { t } = useTranslation();
-  const years = archiveYears(index);
+  // Looked for once: every story is asked.
+  const years = useMemo(() => archiveYears(index), [index]);
   if (years.length === 0) return null;
   return (
     <nav aria-labelledby="earlier-years" className="mt-10 border-t border-rule pt-5">

@@ -40,12 +40,17 @@ export function StoryList() {
   return (
     <section ref={list} aria-label={t(($) => $.stories.list)} aria-busy={searching} className="flow-root">
       <Rows list={list} positions={matched} long={hydrated && matched.length > LISTED_ROWS} />
-      <Afterwards>
-        <EarlierYears />
-      </Afterwards>
+      {EARLIER}
     </section>
   );
 }
+
+/** Always the same: a thread that is drawn first does not draw it anew. */
+const EARLIER = (
+  <Afterwards>
+    <EarlierYears />
+  </Afterwards>
+);
 
 interface RowsProps {
   readonly list: RefObject<Element | null>;
