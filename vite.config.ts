@@ -22,7 +22,11 @@ const cacheDir = process.env["CACHE"] ?? `${workDir}/press`;
 export default defineConfig({
   base,
   plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // The router's stand-in for Reacts that lack the hook.
+    alias: { "use-sync-external-store/shim/index.js": "react" },
+  },
   cacheDir: ".cache/vite",
   worker: { format: "es" },
   environments: {
