@@ -1,6 +1,6 @@
 import { createElement, type HTMLAttributes, type RefAttributes } from "react";
 import { PartMessagesContext } from "@/i18n/use-translation";
-import { HeldAddressContext } from "./use-address";
+import { PartAddressContext } from "./use-address";
 import { useSeenFirst } from "./use-seen-first";
 
 type Attributes = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
@@ -24,10 +24,10 @@ export function SeenFirst({ as, isText, ...attributes }: SeenFirstProps) {
     "data-view": isText && view !== "single" ? view : undefined,
   };
   return (
-    <HeldAddressContext value={address}>
+    <PartAddressContext value={address}>
       <PartMessagesContext value={messages}>
         {createElement<Attributes, HTMLElement>(as, { ...attributes, ...said, ref: stand })}
       </PartMessagesContext>
-    </HeldAddressContext>
+    </PartAddressContext>
   );
 }

@@ -18,12 +18,18 @@ export const PageLocationContext = createContext<PageLocation>({ pathname: "/tr/
 export const HeldAddressContext = createContext<Address | undefined>(undefined);
 
 /**
+ * The same for a part of the page (`SeenFirst`), and a context of its own: React draws all who read one anew, also where another
+ * value stands in between, which of a long story is a call for each text that nobody sees.
+ */
+export const PartAddressContext = createContext<Address | undefined>(undefined);
+
+/**
  * The address. On the first draw of a prerendered page it is the page's own path alone, as it was prerendered;
  * query and hash join in the same commit, before the browser paints.
  */
 export function useAddress(): Address {
   const page = use(PageLocationContext);
-  const held = use(HeldAddressContext);
+  const held = use(PartAddressContext) ?? use(HeldAddressContext);
   const href = useLocationProperty(held ? noHref : currentHref, () => (held ? noHref() : page.pathname));
   return held ?? parseHref(href, page.language);
 }

@@ -58,20 +58,21 @@ interface PartProps<Props extends object> {
 }
 
 function Part<Props extends object>({ source, waiting, props }: PartProps<Props>): ReactNode {
-  return drawn(usePart(source), use(PartWordsContext), waiting, props);
+  return useDrawn(usePart(source), waiting, props);
 }
 
 function SayingPart<Props extends object>({ source, waiting, props }: PartProps<Props>): ReactNode {
-  return drawn(useSayingPart(source), use(PartWordsContext), waiting, props);
+  return useDrawn(useSayingPart(source), waiting, props);
 }
 
-function drawn<Props extends object>(
+function useDrawn<Props extends object>(
   { part, failures, retry }: Arrival<ComponentType<Props>>,
-  words: PartWords,
   waiting: ReactNode,
   props: Props,
 ): ReactNode {
   if (part) return createElement(part, props);
+  // Not read before it is wanted: with each language come other words, and what reads them is drawn anew.
+  const words = use(PartWordsContext);
   if (failures > 0) return createElement(words.Missing, { retry, again: failures > 1 });
   return waiting === undefined ? words.waiting : waiting;
 }

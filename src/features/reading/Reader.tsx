@@ -68,12 +68,7 @@ export function Reader({ story }: { readonly story: Story }) {
       </SeenFirst>
       <SeenFirst as="div">
         <div className="reader-bar">
-          <ReaderTools
-            story={story}
-            ids={ids}
-            listen={() => listenFrom(state.current)}
-            quote={() => quotePair(state.current, view !== "single")}
-          />
+          <ReaderTools story={story} ids={ids} current={state.current} />
         </div>
         <MissingCount story={story} />
       </SeenFirst>

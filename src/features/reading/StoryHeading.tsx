@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useAddress } from "@/address/use-address";
 import type { MarkedText as Marked } from "@/content/model";
 import { otherLanguage, type SomeLanguage } from "@/i18n/languages";
@@ -10,7 +11,7 @@ interface StoryHeadingProps {
 }
 
 /** A heading inside the text, in one language or both. */
-export function StoryHeading({ heading }: StoryHeadingProps) {
+export const StoryHeading = memo(function StoryHeading({ heading }: StoryHeadingProps) {
   const { language, view } = useAddress();
   const shown = shownText(heading, language);
   const other = otherLanguage(language);
@@ -31,4 +32,4 @@ export function StoryHeading({ heading }: StoryHeadingProps) {
       )}
     </>
   );
-}
+});

@@ -1,12 +1,12 @@
 import { createContext, use } from "react";
 import type { Source, Story } from "@/content/model";
 
-/** What a sentence can ask of the story around it. */
+/** What a sentence, or the story's own tools, can ask of the story around it; of none in particular, of its beginning. */
 export interface PairTools {
   readonly story?: Pick<Story, "id" | "title">;
   readonly sources: readonly Source[];
-  readonly listenFrom: (id: string) => void;
-  readonly quote: (id: string, both: boolean) => void;
+  readonly listenFrom: (id: string | undefined) => void;
+  readonly quote: (id: string | undefined, both: boolean) => void;
 }
 
 export const PairToolsContext = createContext<PairTools>({
