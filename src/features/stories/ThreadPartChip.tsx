@@ -35,7 +35,7 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
   return (
     <fieldset
       aria-label={name}
-      className="chip chip-followed py-0 pr-0"
+      className="chip chip-followed max-w-max grow basis-64 py-0 pr-0"
       draggable={part.kind === "entity"}
       onDragStart={drag}
       onDragEnd={() => onDrag(undefined)}
