@@ -30,9 +30,9 @@ function GroupKeys({ group }: { readonly group: ShortcutGroup }) {
   const { t } = useTranslation();
   const names = SHORTCUT_NAMES.filter((name) => SHORTCUTS[name].group === group);
   return (
-    <dl className="mt-2 grid grid-cols-[4rem_1fr] gap-y-1.5 text-[0.9375rem]">
+    <dl className="mt-2 stack-1.5 text-[0.9375rem]">
       {names.map((name) => (
-        <div key={name} className="contents">
+        <div key={name} className="grid grid-cols-[4rem_1fr]">
           <dt>
             {SHORTCUTS[name].keys.map((key) => (
               <kbd key={key} className="rounded border border-control px-1.5 font-sans text-sm">
