@@ -65,7 +65,7 @@ const Header = memo(function Header() {
   const { screen } = useAddress();
   const { t } = useTranslation();
   return (
-    <div className="page flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
+    <div className="page flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 md:gap-x-7">
       <ScreenLink name="stories" className="wordmark tap">
         <Wordmark />
         <span className="sr-only">{t(($) => $.shell.home)}</span>
@@ -82,7 +82,7 @@ const Header = memo(function Header() {
           </ScreenLink>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-4">
+      <div className="ml-auto flex items-center gap-2 md:gap-4">
         <SearchBox />
         <LanguageSwitch />
         <ComfortButton />
