@@ -84,6 +84,15 @@ inEachLanguage((language) => {
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: words.keys });
     await expect(help).toBeVisible();
+    const beside = await help.getByRole("definition").evaluateAll((meanings) =>
+      meanings.map((meaning) => {
+        const key = meaning.previousElementSibling?.getBoundingClientRect() ?? new DOMRect();
+        const { left, top } = meaning.getBoundingClientRect();
+        return left >= key.right && top < key.bottom;
+      }),
+    );
+    expect(beside.length).toBeGreaterThan(5);
+    expect(beside).not.toContain(false);
     await help.getByRole("checkbox", { name: words.off }).uncheck();
     await help.getByRole("button", { name: words.close }).click();
     await page.keyboard.press("v");

@@ -29,6 +29,23 @@ inEachLanguage((language) => {
     await expectAccessible(page);
   });
 
+  test("what one operates at the top of a page and in the thread is large enough", async ({
+    visit,
+    page,
+    isMobile,
+  }) => {
+    await visit(`/${language}/?with=kim-jong-un`);
+    const thread = page.getByRole("region", { name: words.thread.label });
+    await expect(thread.getByRole("combobox")).toBeVisible();
+    for (const part of [page.getByRole("banner"), thread]) {
+      const targets = part.getByRole("link").or(part.getByRole("button")).or(part.getByRole("combobox"));
+      const sizes = await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect()));
+      expect(sizes.length).toBeGreaterThan(5);
+      const least = isMobile ? 44 : 24;
+      expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(least);
+    }
+  });
+
   test("the language switch keeps screen, query and hash", async ({ visit, page }) => {
     await visit(`/${language}/stories/${SUMMIT}?with=kim-jong-un#p2`);
     await page.getByRole("link", { name: NAMES[other] }).click();
