@@ -97,6 +97,17 @@ inEachLanguage((language) => {
     await expectAccessible(page);
   });
 
+  test("on paper stand names and stories, and nothing to press", async ({ page, visit }) => {
+    for (const screen of ["entities", "entities/vladimir-putin", "about"]) {
+      await visit(`/${language}/${screen}`);
+      await page.emulateMedia({ media: "print" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const role of ["button", "searchbox", "navigation", "banner"] as const)
+        await expect(page.getByRole(role)).toHaveCount(0);
+      await page.emulateMedia({ media: null });
+    }
+  });
+
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
 

@@ -137,6 +137,14 @@ test.describe("with scripts off", () => {
       await page.getByRole("link", { name: NAMES[other] }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[other]);
     });
+
+    test("nothing is shown that only scripts could answer", async ({ visit, page }) => {
+      for (const screen of [`stories/${SUMMIT}`, "entities", "about"]) {
+        await visit(`/${language}/${screen}`);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole("button").or(page.getByRole("textbox"))).toHaveCount(0);
+      }
+    });
   });
 
   test("the root offers both languages", async ({ visit, page }) => {
