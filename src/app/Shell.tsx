@@ -82,7 +82,7 @@ const Header = memo(function Header() {
           </ScreenLink>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-2 md:gap-4">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-2 md:gap-4">
         <SearchBox />
         <LanguageSwitch />
         <ComfortButton />

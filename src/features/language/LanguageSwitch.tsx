@@ -22,7 +22,7 @@ export function LanguageSwitch() {
   return (
     <nav
       aria-label={t(($) => $.shell.language.label)}
-      className="flex overflow-hidden rounded-full border border-control text-[0.8125rem]"
+      className="flex overflow-hidden rounded-full border border-control text-[0.8125rem] whitespace-nowrap"
     >
       {LANGUAGES.map((language) => (
         <Link
