@@ -195,6 +195,25 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
   });
 
+  test("a thumb that is dragged leaves the other end as it was written", async ({ page, visit }) => {
+    await visit(`/${language}/?from=2010-05-03&to=2020-06-19`);
+    const thumb = page.getByRole("slider", { name: words.to });
+    const drag = async (by: number) => {
+      const box = await thumb.boundingBox();
+      const at = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + by, at.y, { steps: 6 });
+      await page.mouse.up();
+    };
+    await drag(90);
+    await expect(page).toHaveURL(/\?from=2010-05-03&to=20\d\d$/u);
+    await drag(900);
+    await expect(page).toHaveURL(/\?from=2010-05-03$/u);
+    await drag(-1100);
+    await expect(page).toHaveURL(/\?from=2010-05-03&to=2010$/u);
+  });
+
   test("a card says what a mark is, can be reached, and goes with Escape", async ({ page, visit }) => {
     await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
     const mark = chart(page).getByRole("link").first();
