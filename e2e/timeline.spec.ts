@@ -24,6 +24,8 @@ const WORDS = {
     remove: "Vladimir Putin satırını kaldır",
     up: "Vladimir Putin yukarı",
     hide: "Satırları gizle",
+    more: /^\d+ ad daha$/u,
+    rocket: "27 Mayıs 2024 Pazartesi",
     since: "2010",
     count: (n: number) => `${n} haber`,
     lane: /^Satır: /u,
@@ -51,6 +53,8 @@ const WORDS = {
     remove: "Remove the lane Vladimir Putin",
     up: "Move Vladimir Putin up",
     hide: "Hide the lanes",
+    more: /^\d+ more$/u,
+    rocket: "Monday 27 May 2024",
     since: "2010",
     count: (n: number) => (n === 1 ? "1 story" : `${n} stories`),
     lane: /^Lane: /u,
@@ -212,6 +216,38 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/\?from=2010-05-03$/u);
     await drag(-1100);
     await expect(page).toHaveURL(/\?from=2010-05-03&to=2010$/u);
+  });
+
+  test("the Tab key goes from a mark into its card, and on from there without it", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
+    await chart(page).getByRole("link").first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    const card = page.getByRole("region", { name: /(Nisan|April) 2019/u });
+    const story = card.getByRole("link", { name: /Vladivostok/u }).first();
+    await expect(story).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(story).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect.poll(() => focusedName(page)).toMatch(/2019/u);
+    await expect(card).toBeVisible();
+    await card.getByRole("link").last().focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("slider", { name: words.from })).toBeFocused();
+    await expect(card).toHaveCount(0);
+  });
+
+  test("a card names all that have a lane, and says how many it leaves out", async ({ page, visit }) => {
+    await visit(`/${language}/?from=2024-05-27&to=2024-05-27`);
+    await chart(page).getByRole("link").first().hover();
+    const card = page.getByRole("region", { name: words.rocket });
+    await expect(card.getByText(words.more)).toBeVisible();
+    const lanes = timeline(page).getByRole("list", { name: words.lanes }).first();
+    for (const name of await lanes.getByRole("link").allTextContents())
+      await expect(card.getByRole("link", { name, exact: true })).toBeVisible();
   });
 
   test("a card says what a mark is, can be reached, and goes with Escape", async ({ page, visit }) => {
