@@ -86,6 +86,33 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/2000-02-09/u);
   });
 
+  test("the list says the day under its month, and keeps each heading with what it heads", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/`);
+    await tool(page, words.asList).click();
+    const list = timeline(page).getByRole("list", { name: words.list });
+    const first = list.getByRole("link").first();
+    await expect(first).toHaveAccessibleName(/^9 (Şubat|February) 2000 ?, /u);
+    await expect(first.getByText(/^9/u).first()).toBeVisible();
+    const pieces = await list
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(new Set(pieces)).toEqual(new Set([1]));
+    const apart = await list.getByRole("list").evaluateAll(
+      (inner) =>
+        inner.filter((each) => {
+          const story = each.querySelector("a");
+          const [heading, link] = [each.previousElementSibling, story].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          return Math.abs((heading?.left ?? 0) - (link?.left ?? 0)) > 1;
+        }).length,
+    );
+    expect(apart).toBe(0);
+  });
+
   test("one stop of the Tab key, arrows walk, every mark says what it is", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const marks = chart(page).getByRole("link").or(chart(page).getByRole("button"));
