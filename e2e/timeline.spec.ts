@@ -369,5 +369,13 @@ test.describe("without scripts", () => {
       await list.getByRole("link").first().click();
       await expect(page).toHaveURL(/2000-02-09/u);
     });
+
+    test("nothing is drawn that only scripts could move", async ({ page, visit }) => {
+      await visit(`/${language}/`);
+      const timeline = page.getByRole("region", { name: WORDS[language].timeline });
+      await expect(timeline.getByRole("group", { name: WORDS[language].chart })).toBeVisible();
+      await expect(timeline.getByRole("slider")).toHaveCount(0);
+      await expect(timeline.getByRole("toolbar")).toHaveCount(0);
+    });
   });
 });
