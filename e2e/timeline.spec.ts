@@ -24,6 +24,7 @@ const WORDS = {
     remove: "Vladimir Putin satırını kaldır",
     up: "Vladimir Putin yukarı",
     hide: "Satırları gizle",
+    clear: "Tarihleri temizle",
     more: /^\d+ ad daha$/u,
     rocket: "27 Mayıs 2024 Pazartesi",
     since: "2010",
@@ -53,6 +54,7 @@ const WORDS = {
     remove: "Remove the lane Vladimir Putin",
     up: "Move Vladimir Putin up",
     hide: "Hide the lanes",
+    clear: "Clear the dates",
     more: /^\d+ more$/u,
     rocket: "Monday 27 May 2024",
     since: "2010",
@@ -243,6 +245,21 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/\?from=2010-05-03$/u);
     await drag(-1100);
     await expect(page).toHaveURL(/\?from=2010-05-03&to=2010$/u);
+  });
+
+  test("the tools stay where they are when there are dates to clear", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const places = async () =>
+      Promise.all(
+        [words.zoomIn, words.typed, words.hide].map(async (name) => tool(page, name).boundingBox()),
+      );
+    const before = await places();
+    await page.getByRole("slider", { name: words.to }).press("PageDown");
+    const clear = timeline(page).getByRole("button", { name: words.clear });
+    await expect(clear).toBeVisible();
+    expect(await places()).toEqual(before);
+    await clear.click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
   });
 
   test("the Tab key goes from a mark into its card, and on from there without it", async ({

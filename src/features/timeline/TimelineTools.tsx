@@ -21,7 +21,6 @@ interface TimelineToolsProps {
   readonly onMove: (window: TimeWindow) => void;
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
-  readonly onClear: (() => void) | undefined;
   /** All lanes are shown. */
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -31,7 +30,7 @@ interface TimelineToolsProps {
 
 /** Everything a drag or a wheel does, as buttons (WCAG 2.5.7), and the panels. */
 export const TimelineTools = memo(function TimelineTools(props: TimelineToolsProps) {
-  const { target, whole, ofThread, onMove, panel, onPanel, onClear, told } = props;
+  const { target, whole, ofThread, onMove, panel, onPanel, told } = props;
   const { t } = useTranslation();
   const zoom = (factor: number) => () => {
     const window = target();
@@ -86,11 +85,6 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
           <span className={props.open ? "invisible" : ""}>{t(($) => $.timeline.expand)}</span>
         </span>
       </button>
-      {onClear && (
-        <button type="button" className="quiet tap px-1" onClick={onClear}>
-          {t(($) => $.timeline.clear)}
-        </button>
-      )}
     </div>
   );
 });
