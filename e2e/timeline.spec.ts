@@ -24,6 +24,7 @@ const WORDS = {
     remove: "Vladimir Putin satırını kaldır",
     up: "Vladimir Putin yukarı",
     hide: "Satırları gizle",
+    show: "Satırları göster",
     clear: "Tarihleri temizle",
     more: /^\d+ ad daha$/u,
     rocket: "27 Mayıs 2024 Pazartesi",
@@ -54,6 +55,7 @@ const WORDS = {
     remove: "Remove the lane Vladimir Putin",
     up: "Move Vladimir Putin up",
     hide: "Hide the lanes",
+    show: "Show the lanes",
     clear: "Clear the dates",
     more: /^\d+ more$/u,
     rocket: "Monday 27 May 2024",
@@ -341,12 +343,17 @@ inEachLanguage((language) => {
     await expect(lanes.getByRole("link", { name: words.putin })).toHaveCount(0);
     const height = async () => (await chart(page).boundingBox())?.height ?? 0;
     const tall = await height();
+    const left = await order();
     await tool(page, words.hide).click();
     await expect.poll(height).toBeLessThan(tall);
-    const left = await order();
+    // Nor are they stops of the Tab key.
+    await expect(lanes.getByRole("link")).toHaveCount(0);
     await page.reload();
-    await expect.poll(order).toEqual(left);
+    await expect(tool(page, words.show)).toBeVisible();
     await expect.poll(height).toBeLessThan(tall);
+    await expect(lanes.getByRole("link")).toHaveCount(0);
+    await tool(page, words.show).click();
+    await expect.poll(order).toEqual(left);
     const first = lanes.getByRole("link").first();
     await first.focus();
     await page.keyboard.press("Enter");

@@ -79,10 +79,16 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
         aria-expanded={props.open}
         onClick={() => props.onOpen(!props.open)}
       >
-        {/* Room for either: what a phone folds is known only after the first draw. */}
+        {/* Room for either: what a phone folds is known only after the first draw. It folds some, a wide screen all. */}
         <span className="tl-either">
-          <span className={props.open ? "" : "invisible"}>{t(($) => $.timeline.collapse)}</span>
-          <span className={props.open ? "invisible" : ""}>{t(($) => $.timeline.expand)}</span>
+          <span className={props.open ? "" : "invisible"}>
+            <span className="max-md:hidden">{t(($) => $.timeline.collapse)}</span>
+            <span className="md:hidden">{t(($) => $.timeline.fewer)}</span>
+          </span>
+          <span className={props.open ? "invisible" : ""}>
+            <span className="max-md:hidden">{t(($) => $.timeline.expand)}</span>
+            <span className="md:hidden">{t(($) => $.timeline.showAll)}</span>
+          </span>
         </span>
       </button>
     </div>
