@@ -38,8 +38,10 @@ inEachLanguage((language) => {
   test("two names clicked on one right after the other are both followed, one clicked on twice is not", async ({
     visit,
     page,
+    isMobile,
   }) => {
     await visit(`/${language}/`);
+    if (isMobile) await page.getByRole("button", { name: words.timeline.showAll }).tap();
     const lane = (name: string) =>
       page.getByRole("list", { name: words.timeline.lanes }).getByRole("link", { name, exact: true });
     await clickAtOnce(page, [lane(KIM[language]), lane("Vladimir Putin")]);

@@ -7,7 +7,10 @@ const WORDS = {
     chart: "Haberlerin zaman içindeki grafiği",
     tools: "Çizelgenin görünümü",
     zoomIn: "Yakınlaştır",
-    show: "Satırları göster",
+    show: "Tüm satırları göster",
+    fewer: "Daha az satır",
+    lanes: "Satırlar",
+    up: "Vladimir Putin yukarı",
     choose: "Satırları seç",
     add: "Satır ekle",
     from: "Başlangıç",
@@ -17,7 +20,10 @@ const WORDS = {
     chart: "Chart of the stories in time",
     tools: "View of the timeline",
     zoomIn: "Zoom in",
-    show: "Show the lanes",
+    show: "Show all lanes",
+    fewer: "Fewer lanes",
+    lanes: "Lanes",
+    up: "Move Vladimir Putin up",
     choose: "Choose lanes",
     add: "Add a lane",
     from: "From",
@@ -129,6 +135,20 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/stories\/2019-04-25-vladivostok-summit/u);
   });
 
+  test("a phone shows two lanes until it is asked for all, or one is chosen", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const names = page.getByRole("list", { name: words.lanes }).first().getByRole("link");
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    await expect(names).toHaveCount(2);
+    await button(words.show).tap();
+    await expect(names).toHaveCount(5);
+    await button(words.fewer).tap();
+    await expect(names).toHaveCount(2);
+    await button(words.choose).tap();
+    await button(words.up).tap();
+    await expect(names).toHaveCount(5);
+  });
+
   test("everything one taps is as large as a thumb", async ({ page, visit }) => {
     await visit(`/${language}/`);
     await page.getByRole("button", { name: words.show }).tap();
@@ -145,4 +165,16 @@ inEachLanguage((language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectAccessible(page);
   });
+});
+
+test("a lane's name on two lines comes apart at its space", async ({ page, visit }) => {
+  await visit("/tr/");
+  await page.getByRole("button", { name: WORDS.tr.show }).tap();
+  const name = page.getByRole("list", { name: WORDS.tr.lanes }).getByRole("link", { name: "Kim Jong-un" });
+  const lines = await name.getByText("Jong-un", { exact: true }).evaluate((word) => {
+    const range = document.createRange();
+    range.selectNodeContents(word);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
 });

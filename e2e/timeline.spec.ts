@@ -24,6 +24,10 @@ const WORDS = {
     remove: "Vladimir Putin satırını kaldır",
     up: "Vladimir Putin yukarı",
     hide: "Satırları gizle",
+    show: "Satırları göster",
+    clear: "Tarihleri temizle",
+    more: /^\d+ ad daha$/u,
+    rocket: "27 Mayıs 2024 Pazartesi",
     since: "2010",
     count: (n: number) => `${n} haber`,
     lane: /^Satır: /u,
@@ -51,6 +55,10 @@ const WORDS = {
     remove: "Remove the lane Vladimir Putin",
     up: "Move Vladimir Putin up",
     hide: "Hide the lanes",
+    show: "Show the lanes",
+    clear: "Clear the dates",
+    more: /^\d+ more$/u,
+    rocket: "Monday 27 May 2024",
     since: "2010",
     count: (n: number) => (n === 1 ? "1 story" : `${n} stories`),
     lane: /^Lane: /u,
@@ -80,6 +88,33 @@ inEachLanguage((language) => {
     await tool(page, words.asList).click();
     await links.first().click();
     await expect(page).toHaveURL(/2000-02-09/u);
+  });
+
+  test("the list says the day under its month, and keeps each heading with what it heads", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/`);
+    await tool(page, words.asList).click();
+    const list = timeline(page).getByRole("list", { name: words.list });
+    const first = list.getByRole("link").first();
+    await expect(first).toHaveAccessibleName(/^9 (Şubat|February) 2000 ?, /u);
+    await expect(first.getByText(/^9/u).first()).toBeVisible();
+    const pieces = await list
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(new Set(pieces)).toEqual(new Set([1]));
+    const apart = await list.getByRole("list").evaluateAll(
+      (inner) =>
+        inner.filter((each) => {
+          const story = each.querySelector("a");
+          const [heading, link] = [each.previousElementSibling, story].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          return Math.abs((heading?.left ?? 0) - (link?.left ?? 0)) > 1;
+        }).length,
+    );
+    expect(apart).toBe(0);
   });
 
   test("one stop of the Tab key, arrows walk, every mark says what it is", async ({ page, visit }) => {
@@ -195,6 +230,72 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
   });
 
+  test("a thumb that is dragged leaves the other end as it was written", async ({ page, visit }) => {
+    await visit(`/${language}/?from=2010-05-03&to=2020-06-19`);
+    const thumb = page.getByRole("slider", { name: words.to });
+    const drag = async (by: number) => {
+      const box = await thumb.boundingBox();
+      const at = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + by, at.y, { steps: 6 });
+      await page.mouse.up();
+    };
+    await drag(90);
+    await expect(page).toHaveURL(/\?from=2010-05-03&to=20\d\d$/u);
+    await drag(900);
+    await expect(page).toHaveURL(/\?from=2010-05-03$/u);
+    await drag(-1100);
+    await expect(page).toHaveURL(/\?from=2010-05-03&to=2010$/u);
+  });
+
+  test("the tools stay where they are when there are dates to clear", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    const places = async () =>
+      Promise.all(
+        [words.zoomIn, words.typed, words.hide].map(async (name) => tool(page, name).boundingBox()),
+      );
+    const before = await places();
+    await page.getByRole("slider", { name: words.to }).press("PageDown");
+    const clear = timeline(page).getByRole("button", { name: words.clear });
+    await expect(clear).toBeVisible();
+    expect(await places()).toEqual(before);
+    await clear.click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+  });
+
+  test("the Tab key goes from a mark into its card, and on from there without it", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
+    await chart(page).getByRole("link").first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    const card = page.getByRole("region", { name: /(Nisan|April) 2019/u });
+    const story = card.getByRole("link", { name: /Vladivostok/u }).first();
+    await expect(story).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(story).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect.poll(() => focusedName(page)).toMatch(/2019/u);
+    await expect(card).toBeVisible();
+    await card.getByRole("link").last().focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("slider", { name: words.from })).toBeFocused();
+    await expect(card).toHaveCount(0);
+  });
+
+  test("a card names all that have a lane, and says how many it leaves out", async ({ page, visit }) => {
+    await visit(`/${language}/?from=2024-05-27&to=2024-05-27`);
+    await chart(page).getByRole("link").first().hover();
+    const card = page.getByRole("region", { name: words.rocket });
+    await expect(card.getByText(words.more)).toBeVisible();
+    const lanes = timeline(page).getByRole("list", { name: words.lanes }).first();
+    for (const name of await lanes.getByRole("link").allTextContents())
+      await expect(card.getByRole("link", { name, exact: true })).toBeVisible();
+  });
+
   test("a card says what a mark is, can be reached, and goes with Escape", async ({ page, visit }) => {
     await visit(`/${language}/?with=vladimir-putin&from=2019&to=2019`);
     const mark = chart(page).getByRole("link").first();
@@ -242,12 +343,17 @@ inEachLanguage((language) => {
     await expect(lanes.getByRole("link", { name: words.putin })).toHaveCount(0);
     const height = async () => (await chart(page).boundingBox())?.height ?? 0;
     const tall = await height();
+    const left = await order();
     await tool(page, words.hide).click();
     await expect.poll(height).toBeLessThan(tall);
-    const left = await order();
+    // Nor are they stops of the Tab key.
+    await expect(lanes.getByRole("link")).toHaveCount(0);
     await page.reload();
-    await expect.poll(order).toEqual(left);
+    await expect(tool(page, words.show)).toBeVisible();
     await expect.poll(height).toBeLessThan(tall);
+    await expect(lanes.getByRole("link")).toHaveCount(0);
+    await tool(page, words.show).click();
+    await expect.poll(order).toEqual(left);
     const first = lanes.getByRole("link").first();
     await first.focus();
     await page.keyboard.press("Enter");
@@ -286,6 +392,14 @@ test.describe("without scripts", () => {
       await expect(list).toBeVisible();
       await list.getByRole("link").first().click();
       await expect(page).toHaveURL(/2000-02-09/u);
+    });
+
+    test("nothing is drawn that only scripts could move", async ({ page, visit }) => {
+      await visit(`/${language}/`);
+      const timeline = page.getByRole("region", { name: WORDS[language].timeline });
+      await expect(timeline.getByRole("group", { name: WORDS[language].chart })).toBeVisible();
+      await expect(timeline.getByRole("slider")).toHaveCount(0);
+      await expect(timeline.getByRole("toolbar")).toHaveCount(0);
     });
   });
 });

@@ -90,7 +90,7 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
 
   const opened = card && columnOfMark(card.mark);
   return (
-    <div ref={around} className="tl-right">
+    <div className="tl-right">
       <fieldset
         ref={plot}
         aria-label={t(($) => $.timeline.chart)}
@@ -133,20 +133,24 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
           lane={focus.lane}
         />
       </fieldset>
+      {/* The next stop of the Tab key after its mark. */}
+      <div ref={around}>
+        {card && opened && (
+          <MarkCard
+            positions={[...chart.row.order.subarray(opened.begin, opened.end)]}
+            lanes={lanes}
+            share={shareOf(window, opened.day)}
+            focused={card.focused}
+            onZoom={apart(opened) && (() => openGroup(card.mark, false))}
+            onEnter={stay}
+            onLeave={linger}
+          />
+        )}
+      </div>
       {strip}
       <div className="tl-handle" {...gestures}>
         <TimeAxis ticks={chart.ticks} />
       </div>
-      {card && opened && (
-        <MarkCard
-          positions={[...chart.row.order.subarray(opened.begin, opened.end)]}
-          share={shareOf(window, opened.day)}
-          focused={card.focused}
-          onZoom={apart(opened) && (() => openGroup(card.mark, false))}
-          onEnter={stay}
-          onLeave={linger}
-        />
-      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { useAddress } from "@/address/use-address";
 import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
@@ -22,7 +22,7 @@ export const LaneNames = memo(function LaneNames({ lanes }: { readonly lanes: re
               title={name[language]}
             >
               <Shape kind={kind} />
-              <span>{short?.[language] ?? name[language]}</span>
+              <span>{unbroken(short?.[language] ?? name[language])}</span>
             </FollowLink>
           </li>
         );
@@ -30,3 +30,8 @@ export const LaneNames = memo(function LaneNames({ lanes }: { readonly lanes: re
     </ul>
   );
 });
+
+/** On a phone a name comes apart at its spaces, and at the hyphen of "Jong-un" only where that is too long for a line. */
+function unbroken(name: string): ReactNode {
+  return name.split(/(\S+-\S+)/u).map((part, at) => (at % 2 ? <span key={part}>{part}</span> : part));
+}

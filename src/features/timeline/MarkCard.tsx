@@ -8,17 +8,19 @@ import { useTeasers } from "@/content/use-teaser";
 import { EntityChip } from "@/features/entities/EntityChip";
 import { NewMark } from "@/features/library/NewMark";
 import { useTranslation } from "@/i18n/use-translation";
-import { withRange } from "@/thread/change-thread";
+import { roleOf, withRange } from "@/thread/change-thread";
+import { cardNames } from "./card-names";
 import { saySpan } from "./say-window";
 import { storySpans, timeOf } from "./story-spans";
 import { dateAt } from "./thread-range";
+import type { Lane } from "./use-lanes";
 
 const MOST_STORIES = 8;
-const MOST_CHIPS = 6;
 
 interface MarkCardProps {
   /** Its stories, oldest first. */
   readonly positions: readonly number[];
+  readonly lanes: readonly Lane[];
   /** Where the mark is: 0 at the left of the plot, 1 at its right. */
   readonly share: number;
   /** Takes the focus, as when it was opened by a key. */
@@ -30,7 +32,7 @@ interface MarkCardProps {
 }
 
 /** What a mark is: its story with who is in it, or the stories it counts. */
-export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }: MarkCardProps) {
+export function MarkCard({ positions, lanes, share, focused, onZoom, onEnter, onLeave }: MarkCardProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const { language, thread, view } = address;
@@ -47,12 +49,13 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
     // Set here and not in the markup: the page's policy takes no style attributes.
     card.current?.style.setProperty("--share", String(share));
   }, [share]);
-  const chips =
-    positions.length > 1
-      ? []
-      : (index.mentions[first] ?? [])
-          .flatMap((number) => entities.byId.get(index.entities[number] ?? "") ?? [])
-          .slice(0, MOST_CHIPS);
+  const mentioned = positions.length > 1 ? [] : (index.mentions[first] ?? []);
+  const names = cardNames(
+    mentioned.map((number) => index.entities[number] ?? ""),
+    lanes.map(({ id }) => id),
+    (id) => roleOf(thread, id) !== undefined,
+  );
+  const left = mentioned.length - names.length;
   const when =
     positions.length === 1
       ? sayDate(index.dates[first] ?? "", language, { weekday: true })
@@ -85,7 +88,7 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
                   {teaser ? textOf(teaser.title) : sayDate(index.dates[position] ?? "", language)}
                 </span>
                 {positions.length > 1 && (
-                  <span className="text-muted">
+                  <span className="whitespace-nowrap text-muted">
                     {" "}
                     {sayDate(index.dates[position] ?? "", language, { short: true })}
                   </span>
@@ -101,13 +104,13 @@ export function MarkCard({ positions, share, focused, onZoom, onEnter, onLeave }
           {t(($) => $.timeline.listAll, { count: positions.length })}
         </Link>
       )}
-      {chips.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-1.5">
-          {chips.map((entity) => (
-            <li key={entity.id}>
-              <EntityChip entity={entity} language={language} />
-            </li>
-          ))}
+      {names.length > 0 && (
+        <ul className="mt-2 flex flex-wrap items-center gap-1.5">
+          {names.map((id) => {
+            const entity = entities.byId.get(id);
+            return <li key={id}>{entity && <EntityChip entity={entity} language={language} />}</li>;
+          })}
+          {left > 0 && <li className="text-muted">{t(($) => $.stories.facets.more, { count: left })}</li>}
         </ul>
       )}
       {onZoom && positions.length > 1 && (

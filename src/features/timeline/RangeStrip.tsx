@@ -1,17 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { useAddress } from "@/address/use-address";
-import { parseEdtf } from "@/content/edtf";
 import { sayDate } from "@/content/say-date";
 import { useTranslation } from "@/i18n/use-translation";
 import { RangeBand } from "./Chart";
 import { DensityCanvas } from "./DensityCanvas";
 import { percent } from "./percent";
-import { aimedUnit, dateAt, daysOfRange, rangeOf, stepDay } from "./thread-range";
+import { aimedUnit, daysOfRange, rangeOf, stepDay, type ThreadRange, withEnd } from "./thread-range";
 import { dayAt, shareOf, spanOf, type TimeWindow } from "./time-window";
 import { shareAt } from "./use-plot-gestures";
 import type { EditableRange } from "./use-range";
 
-type End = "from" | "to";
+type End = keyof ThreadRange;
 
 interface RangeStripProps {
   readonly window: TimeWindow;
@@ -26,21 +25,15 @@ interface RangeStripProps {
 export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripProps) {
   const { t } = useTranslation();
   const strip = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<TimeWindow>();
+  const [draft, setDraft] = useState<ThreadRange>();
   const pressed = useRef<{ day: number; end: End | undefined }>(undefined);
   const help = useId();
   const unit = aimedUnit(width / spanOf(window));
-  const days = draft ?? range.days;
+  const days = draft ? daysOfRange(draft, whole) : range.days;
   const held = days ?? whole;
 
   const dayOf = (event: PointerEvent) =>
     dayAt(window, strip.current ? shareAt(strip.current, event.clientX) : 0);
-
-  const stretchTo = (day: number): TimeWindow => {
-    const { day: first, end } = pressed.current ?? { day, end: undefined };
-    const still = end === "from" ? held.to : end === "to" ? held.from : first;
-    return { from: Math.min(still, day), to: Math.max(still, day) };
-  };
 
   const press = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -52,8 +45,13 @@ export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripP
 
   const drag = (event: PointerEvent) => {
     if (!pressed.current) return;
-    const next = stretchTo(dayOf(event));
-    if (draft || spanOf(next) * (width / spanOf(window)) > 4) setDraft(snap(next));
+    const { day: first, end } = pressed.current;
+    const day = dayOf(event);
+    const next = { from: Math.min(first, day), to: Math.max(first, day) };
+    if (!draft && spanOf(next) * (width / spanOf(window)) <= 4) return;
+    // Where an end stands, the day before it has ended.
+    const ended = end === "to" ? day - 1e-6 : day;
+    setDraft(end ? withEnd(range.thread, end, ended, unit, whole) : rangeOf(next, unit, whole));
   };
 
   const release = () => {
@@ -61,10 +59,8 @@ export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripP
     setDraft(undefined);
     if (!draft) return;
     onBegin();
-    range.set(rangeOf(draft, unit, whole));
+    range.set(draft);
   };
-
-  const snap = (next: TimeWindow) => daysOfRange(rangeOf(next, unit, whole), whole);
 
   const cancel = () => {
     pressed.current = undefined;
@@ -113,12 +109,7 @@ function Thumb({ end, days, window, whole, unit, range, onBegin }: ThumbProps) {
 
   const moveTo = (next: number) => {
     onBegin();
-    const { [end]: _, ...other } = range.thread;
-    const held = first ? Math.min(next, days.to - 1) : Math.max(next, days.from);
-    const text = dateAt(held, unit);
-    const span = parseEdtf(text);
-    const open = first ? (span?.start ?? 0) <= whole.from : (span?.end ?? 0) + 1 >= whole.to;
-    range.set(open ? other : { ...other, [end]: text }, { replace: range.days !== undefined });
+    range.set(withEnd(range.thread, end, next, unit, whole), { replace: range.days !== undefined });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,9 +6,15 @@ export function TimeAxis({ ticks }: { readonly ticks: readonly Tick[] }) {
   return (
     <svg className="tl-axis" aria-hidden="true">
       {ticks.map(
-        ({ day, share, label }) =>
+        ({ day, share, label, edge }) =>
           label !== undefined && (
-            <text key={day} x={percent(share)} y="50%" dy="0.35em" textAnchor={anchorAt(share)}>
+            <text
+              key={day}
+              x={percent(placeOf(share, edge))}
+              y="50%"
+              dy="0.35em"
+              textAnchor={edge ?? "middle"}
+            >
               {label}
             </text>
           ),
@@ -17,10 +23,7 @@ export function TimeAxis({ ticks }: { readonly ticks: readonly Tick[] }) {
   );
 }
 
-/** Near an end a label keeps inside of the chart, whose frame would cut it. */
-const EDGE = 0.04;
-
-function anchorAt(share: number): "start" | "middle" | "end" {
-  if (share < EDGE) return "start";
-  return share > 1 - EDGE ? "end" : "middle";
+function placeOf(share: number, edge: Tick["edge"]): number {
+  if (edge === "start") return 0;
+  return edge === "end" ? 1 : share;
 }

@@ -61,7 +61,6 @@ export function Timeline() {
           onMove={movable.move}
           panel={panel}
           onPanel={setPanel}
-          onClear={range.days && range.clear}
           open={opened ?? !narrow}
           told={chart.told}
           onOpen={setOpen}
@@ -92,6 +91,11 @@ export function Timeline() {
             )
           }
         />
+        {range.days && (
+          <button type="button" className="tl-clear quiet" onClick={range.clear}>
+            {t(($) => $.timeline.clear)}
+          </button>
+        )}
       </div>
       {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
       {panel === "lanes" && <LaneChooser lanes={lanes} />}

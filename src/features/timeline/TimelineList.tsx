@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Address } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
@@ -11,6 +11,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { withRange } from "@/thread/change-thread";
 import { useThread } from "@/thread/thread-context";
 import { byYear } from "./by-year";
+import { dayInMonth } from "./day-in-month";
 
 /** Up to here the list names each story; a larger edition is listed by its years, and by story in the list below. */
 const NAMED = 200;
@@ -38,12 +39,15 @@ export const TimelineList = memo(function TimelineList({ shown }: TimelineListPr
             <>
               <b>{year}</b>
               <ol>
-                {months.map(({ month, positions }) => (
-                  <li key={month}>
-                    {monthName(month, address.language)}
-                    <ol>{positions.map((position) => storyItem(position))}</ol>
-                  </li>
-                ))}
+                {months.map(({ month, positions }) => {
+                  const name = monthName(month, address.language);
+                  return (
+                    <li key={month}>
+                      <span className="tl-month">{name}</span>
+                      <ol>{positions.map((position) => storyItem(position, `${name} ${year}`))}</ol>
+                    </li>
+                  );
+                })}
               </ol>
             </>
           ) : (
@@ -56,18 +60,26 @@ export const TimelineList = memo(function TimelineList({ shown }: TimelineListPr
     </ol>
   );
 
-  function storyItem(position: number) {
+  function storyItem(position: number, month: string) {
     const teaser = teaserOf(position);
     const id = index.ids[position] ?? "";
     const to: Address = { ...address, screen: { name: "story", id } };
+    const date = sayDate(index.dates[position] ?? "", address.language);
+    const [day, rest] = dayInMonth(date, month);
     return (
       <li key={id}>
         <Link to={to} tabIndex={tabIndex}>
-          {sayDate(index.dates[position] ?? "", address.language)}
-          {teaser && (
-            <Fragment>
-              , <span lang={languageOf(teaser.title)}>{textOf(teaser.title)}</span>
-            </Fragment>
+          {teaser ? (
+            <>
+              <span className="tl-day">
+                {day}
+                {/* For those who hear the link without its headings. */}
+                <span className="sr-only">{rest}, </span>
+              </span>
+              <span lang={languageOf(teaser.title)}>{textOf(teaser.title)}</span>
+            </>
+          ) : (
+            date
           )}
           <NewMark position={position} />
         </Link>

@@ -21,7 +21,6 @@ interface TimelineToolsProps {
   readonly onMove: (window: TimeWindow) => void;
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
-  readonly onClear: (() => void) | undefined;
   /** All lanes are shown. */
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -31,7 +30,7 @@ interface TimelineToolsProps {
 
 /** Everything a drag or a wheel does, as buttons (WCAG 2.5.7), and the panels. */
 export const TimelineTools = memo(function TimelineTools(props: TimelineToolsProps) {
-  const { target, whole, ofThread, onMove, panel, onPanel, onClear, told } = props;
+  const { target, whole, ofThread, onMove, panel, onPanel, told } = props;
   const { t } = useTranslation();
   const zoom = (factor: number) => () => {
     const window = target();
@@ -80,17 +79,18 @@ export const TimelineTools = memo(function TimelineTools(props: TimelineToolsPro
         aria-expanded={props.open}
         onClick={() => props.onOpen(!props.open)}
       >
-        {/* Room for either: what a phone folds is known only after the first draw. */}
+        {/* Room for either: what a phone folds is known only after the first draw. It folds some, a wide screen all. */}
         <span className="tl-either">
-          <span className={props.open ? "" : "invisible"}>{t(($) => $.timeline.collapse)}</span>
-          <span className={props.open ? "invisible" : ""}>{t(($) => $.timeline.expand)}</span>
+          <span className={props.open ? "" : "invisible"}>
+            <span className="max-md:hidden">{t(($) => $.timeline.collapse)}</span>
+            <span className="md:hidden">{t(($) => $.timeline.fewer)}</span>
+          </span>
+          <span className={props.open ? "invisible" : ""}>
+            <span className="max-md:hidden">{t(($) => $.timeline.expand)}</span>
+            <span className="md:hidden">{t(($) => $.timeline.showAll)}</span>
+          </span>
         </span>
       </button>
-      {onClear && (
-        <button type="button" className="quiet tap px-1" onClick={onClear}>
-          {t(($) => $.timeline.clear)}
-        </button>
-      )}
     </div>
   );
 });

@@ -17,9 +17,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 test("what was taken away stays away until it is put back or the thread chooses again", () => {
   const removed = withChoice(NOTHING_KEPT, ["a", "b", "c"], ["c", "a"]);
-  expect(removed).toEqual({ ids: ["c", "a"], out: ["b"] });
-  expect(withChoice(removed, ["c", "a"], ["c", "a", "b"])).toEqual({ ids: ["c", "a", "b"], out: [] });
+  expect(removed).toEqual({ ids: ["c", "a"], out: ["b"], open: true });
+  expect(withChoice(removed, ["c", "a"], ["c", "a", "b"])).toEqual({
+    ids: ["c", "a", "b"],
+    out: [],
+    open: true,
+  });
   expect(withChoice({ ...removed, open: false }, ["c", "a"], undefined)).toEqual({ out: [], open: false });
+});
+
+test("lanes one chooses are seen, folded as they were", () => {
+  expect(withChoice({ out: [], open: false }, ["a", "b"], ["b", "a"]).open).toBe(true);
 });
 
 test("each edition has its own; what is left to the thread takes no room", () => {

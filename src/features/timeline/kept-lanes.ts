@@ -22,18 +22,18 @@ export const keptLanes = (edition: string) => {
 const stores = new Map<string, ReturnType<typeof createStored<KeptLanes>>>();
 
 /**
- * The lanes after the reader has made `next` of those that were `shown`; undefined leaves them to the thread again.
+ * The lanes after the reader has made `next` of those that were `shown`, all of them to be seen; undefined leaves them to
+ * the thread again.
  */
 export function withChoice(
   { out, open }: KeptLanes,
   shown: readonly string[],
   next: readonly string[] | undefined,
 ): KeptLanes {
-  const rest = open === undefined ? {} : { open };
-  if (!next) return { out: [], ...rest };
+  if (!next) return { out: [], ...(open !== undefined && { open }) };
   const gone = shown.filter((id) => !next.includes(id));
   const still = out.filter((id) => !next.includes(id) && !gone.includes(id));
-  return { ids: next, out: [...still, ...gone], ...rest };
+  return { ids: next, out: [...still, ...gone], open: true };
 }
 
 function read(text: string | null): KeptLanes {

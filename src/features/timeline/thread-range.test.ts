@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber, isSimpleDate, parseEdtf } from "@/content/edtf";
-import { aimedUnit, dateAt, daysOfRange, firstWindow, rangeOf, readTyped, stepDay } from "./thread-range";
+import {
+  aimedUnit,
+  dateAt,
+  daysOfRange,
+  firstWindow,
+  rangeOf,
+  readTyped,
+  stepDay,
+  withEnd,
+} from "./thread-range";
 import { spanOf } from "./time-window";
 
 const FIRST = dayNumber(-9999, 1, 1);
@@ -41,6 +50,32 @@ describe("days as dates of the address", () => {
     const whole = { from: dayNumber(1999, 10, 1), to: dayNumber(2026, 6, 1) };
     expect(rangeOf(whole, "year", whole)).toEqual({});
     expect(rangeOf({ ...whole, from: dayNumber(2010, 5, 5) }, "year", whole)).toEqual({ from: "2010" });
+  });
+
+  test("an end that is moved leaves the other as it was written", () => {
+    const range = { from: "2010-05-03", to: "2020-06-19" };
+    const whole = { from: dayNumber(1999, 10, 1), to: dayNumber(2026, 6, 1) };
+    expect(withEnd(range, "to", dayNumber(2022, 5, 1), "year", whole)).toEqual({ ...range, to: "2022" });
+    expect(withEnd(range, "from", dayNumber(2012, 5, 1), "month", whole)).toEqual({
+      ...range,
+      from: "2012-05",
+    });
+    expect(withEnd(range, "to", whole.to, "year", whole)).toEqual({ from: range.from });
+    expect(withEnd(range, "from", whole.from, "year", whole)).toEqual({ to: range.to });
+    expect(withEnd({}, "to", dayNumber(2022, 5, 1), "year", whole)).toEqual({ to: "2022" });
+  });
+
+  test("an end stops at the other, so that no range is reversed", () => {
+    fc.assert(
+      fc.property(day, day, fc.constantFrom("from" as const, "to" as const), unit, (at, to, end, by) => {
+        const whole = { from: FIRST - 10, to: LAST + 10 };
+        const range = rangeOf({ from: Math.min(at, to), to: Math.max(at, to) + 1 }, "day", whole);
+        for (const target of [FIRST, at, to, LAST]) {
+          const days = daysOfRange(withEnd(range, end, target, by, whole), whole);
+          expect(days.to).toBeGreaterThan(days.from);
+        }
+      }),
+    );
   });
 
   test("a step goes to the next unit and a step back returns", () => {

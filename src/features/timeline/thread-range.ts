@@ -56,6 +56,22 @@ export function rangeOf(days: TimeWindow, unit: TimeUnit, whole: TimeWindow): Th
   };
 }
 
+/** A range with one end on another day, which stops at the other end; that one keeps what was written of it. */
+export function withEnd(
+  range: ThreadRange,
+  end: keyof ThreadRange,
+  day: number,
+  unit: TimeUnit,
+  whole: TimeWindow,
+): ThreadRange {
+  const days = daysOfRange(range, whole);
+  const { [end]: _, ...other } = range;
+  const first = end === "from";
+  const text = dateAt(first ? Math.min(day, days.to - 1) : Math.max(day, days.from), unit);
+  const { start = 0, end: last = 0 } = parseEdtf(text) ?? {};
+  return (first ? start <= whole.from : last + 1 >= whole.to) ? other : { ...other, [end]: text };
+}
+
 /** The day some units before or after the unit a day is in. */
 export function stepDay(day: number, unit: TimeUnit, by: number): number {
   const { year, month } = calendarDay(Math.floor(day));

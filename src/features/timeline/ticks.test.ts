@@ -11,6 +11,12 @@ const window = fc
   .map(([from, days]) => ({ from, to: from + days }));
 const width = fc.integer({ min: 160, max: 2400 });
 
+/** Where a label of a width begins and ends, which stands on a place or keeps to an edge of the chart. */
+function endsOf(wide: number, at: number, pixels: number, edge: "start" | "end" | undefined) {
+  if (edge === "start") return [0, wide] as const;
+  return edge === "end" ? ([pixels - wide, pixels] as const) : ([at - wide / 2, at + wide / 2] as const);
+}
+
 describe("any window, from days to twenty thousand years", () => {
   test("labels never overlap, ticks are in order and in sight", () => {
     fc.assert(
@@ -18,15 +24,15 @@ describe("any window, from days to twenty thousand years", () => {
         const found = ticks(w, pixels, language);
         let free = -Infinity;
         let before = -Infinity;
-        for (const { day, share, label } of found) {
+        for (const { day, share, label, edge } of found) {
           expect(day).toBeGreaterThan(before);
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
           before = day;
           if (label === undefined) continue;
-          const half = (label.length * 7) / 2;
-          expect(share * pixels - half).toBeGreaterThan(free);
-          free = share * pixels + half;
+          const [left, right] = endsOf(label.length * 7.2, share * pixels, pixels, edge);
+          expect(left).toBeGreaterThan(free + 12);
+          free = right;
         }
         expect(found.length).toBeLessThanOrEqual(pixels / 60 + 2);
       }),
@@ -75,6 +81,28 @@ describe.each(ZONES)("where the reader's clock is that of %s", (zone) => {
         year === 2016 ? ["28 Feb", "29 Feb", "1 Mar"] : ["28 Feb", "1 Mar", "2 Mar"],
       );
     }
+  });
+});
+
+describe("at the edges of the chart", () => {
+  const edges = (from: number, to: number) =>
+    ticks({ from, to }, 800, "en").flatMap(({ label, edge }) => (label ? [edge] : []));
+
+  test("a label that has room stands on its tick", () => {
+    const found = edges(dayNumber(1999, 5, 1), dayNumber(2026, 8, 1));
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(Boolean)).toEqual([]);
+  });
+
+  test("one that would leave the chart keeps to its edge", () => {
+    const found = edges(dayNumber(2000, 1, 1), dayNumber(2025, 1, 1));
+    expect([found.at(0), ...found.slice(1, -1).filter(Boolean), found.at(-1)]).toEqual(["start", "end"]);
+  });
+
+  test("what it moves aside for that is no nearer to the next one", () => {
+    const from = dayNumber(2019, 3, 10);
+    const found = ticks({ from, to: from + 77 }, 800, "en").flatMap(({ label }) => label ?? []);
+    expect(found.slice(0, 2)).toEqual(["11 Mar 2019", "25 Mar"]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface Tick {
   readonly share: number;
   /** Left out where it would touch the one before it. */
   readonly label?: string;
+  /** Centred on its tick the label would leave the chart: it keeps to this edge of it. */
+  readonly edge?: "start" | "end";
 }
 
 const YEAR = 365.2425;
@@ -34,7 +36,8 @@ const STEPS: readonly Step[] = [
 const MONDAY = 4;
 const TICK_WIDTH = 72;
 const LETTER_WIDTH = 7.2;
-const LABEL_GAP = 10;
+/** Any less, and two dates read as one. */
+const LABEL_GAP = 14;
 
 /** Ticks on the starts of days, Mondays, months or years, as dense as their labels allow at a width in pixels. */
 export function ticks(window: TimeWindow, width: number, language: Language): readonly Tick[] {
@@ -44,10 +47,12 @@ export function ticks(window: TimeWindow, width: number, language: Language): re
   return daysOf(window, step).map((day, i) => {
     const share = shareOf(window, day);
     const label = labelOf(day, step.unit, language, i === 0);
-    const half = (label.length * LETTER_WIDTH) / 2;
-    if (share * width - half < free) return { day, share };
-    free = share * width + half + LABEL_GAP;
-    return { day, share, label };
+    const wide = label.length * LETTER_WIDTH;
+    const centred = share * width - wide / 2;
+    const left = Math.max(0, Math.min(centred, width - wide));
+    if (left < free) return { day, share };
+    free = left + wide + LABEL_GAP;
+    return { day, share, label, ...(left !== centred && { edge: left === 0 ? "start" : "end" }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { markOfElement } from "./use-chart-focus";
 
 /** Long enough to come from the mark to the card with a pointer (WCAG 1.4.13). */
 const LINGERS = 280;
@@ -18,7 +19,11 @@ export interface CardState {
   readonly stay: () => void;
 }
 
-/** One card at a time; it lingers a moment after the pointer has left, and goes with Escape or when the focus goes elsewhere. */
+/**
+ * One card at a time; it lingers a moment after the pointer has left, and goes with Escape or when the focus goes on to
+ * what is neither its mark nor in it: it would lie over that (WCAG 2.4.11).
+ * @param around what holds the card
+ */
 export function useCard(around: RefObject<Element | null>): CardState {
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<number>(undefined);
@@ -39,8 +44,11 @@ export function useCard(around: RefObject<Element | null>): CardState {
     if (!card) return undefined;
     // Heard wherever the focus is: a card that came by the pointer is sent away without it (WCAG 1.4.13).
     const press = (event: KeyboardEvent) => event.key === "Escape" && close();
-    const leave = (event: FocusEvent) =>
-      event.target instanceof Node && !around.current?.contains(event.target) && close();
+    const leave = ({ target }: FocusEvent) => {
+      if (!(target instanceof Node) || around.current?.contains(target)) return;
+      // Another mark has brought its own card by now.
+      if (markOfElement(target) !== card.mark) setCard((now) => (now === card ? undefined : now));
+    };
     document.addEventListener("keydown", press);
     document.addEventListener("focusin", leave);
     return () => {

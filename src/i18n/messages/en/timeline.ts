@@ -47,4 +47,6 @@ export const timeline = {
   automatic: "Let the thread choose",
   collapse: "Hide the lanes",
   expand: "Show the lanes",
+  fewer: "Fewer lanes",
+  showAll: "Show all lanes",
 } as const;

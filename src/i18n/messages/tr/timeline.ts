@@ -51,4 +51,6 @@ export const timeline = {
   automatic: "İzleğe bırak",
   collapse: "Satırları gizle",
   expand: "Satırları göster",
+  fewer: "Daha az satır",
+  showAll: "Tüm satırları göster",
 } as const satisfies Translated<typeof english>;
