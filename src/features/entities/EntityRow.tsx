@@ -30,7 +30,7 @@ export function EntityRow({ entity }: { readonly entity: EntityHead }) {
       <LifeBars
         bins={lifeOf(index, index.storiesOf[number] ?? [])}
         kind={kind}
-        className="h-4 w-16 shrink-0"
+        className="h-4 w-16 shrink-0 max-[20rem]:hidden"
       />
       <span className="w-7 text-right text-[0.8125rem] text-muted tabular-nums">
         <span aria-hidden="true">{count}</span>

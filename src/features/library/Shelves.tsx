@@ -37,7 +37,7 @@ export function Shelves({ threads }: { readonly threads: ThreadTools }) {
     <>
       <NewsShelf news={news} />
       <div className="mt-6 flex flex-wrap items-end gap-x-6 gap-y-3">
-        <p>
+        <p className="max-w-full">
           <label htmlFor={ids.words} className="block text-sm text-muted">
             {t(($) => $.library.find)}
           </label>
@@ -49,7 +49,7 @@ export function Shelves({ threads }: { readonly threads: ThreadTools }) {
             className="tap mt-1 min-h-9 w-72 max-w-full rounded-lg border border-control bg-raised px-3"
           />
         </p>
-        <p>
+        <p className="max-w-full">
           <label htmlFor={ids.order} className="block text-sm text-muted">
             {t(($) => $.library.sort)}
           </label>
@@ -57,7 +57,7 @@ export function Shelves({ threads }: { readonly threads: ThreadTools }) {
             id={ids.order}
             value={order}
             onChange={(event) => setOrder(ORDERS.find((one) => one === event.target.value) ?? "saved")}
-            className="tap mt-1 min-h-9 rounded-lg border border-control bg-raised px-2"
+            className="tap mt-1 min-h-9 max-w-full rounded-lg border border-control bg-raised px-2"
           >
             {ORDERS.map((one) => (
               <option key={one} value={one}>
