@@ -2,6 +2,7 @@ import {
   focusedPassage,
   longest,
   middle,
+  placesAtOnce,
   pointOnWords,
   sentence,
   storyPath,
@@ -55,6 +56,40 @@ inEachLanguage((language) => {
     await expect(page.getByRole("link", { name: source?.title ?? "" })).toHaveCount(2);
     await page.keyboard.press("Enter");
     await expect(button).toBeHidden();
+  });
+
+  test.describe("where the margin is wide", () => {
+    test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+
+    test("a sentence's sources open level with it, over no text, in the window", async ({ page, visit }) => {
+      const pairs = [middle, told.findLast(({ sources }) => sources.length > 0) ?? middle];
+      for (const pair of pairs) {
+        // By way of nothing unfolded.
+        await visit(storyPath(language));
+        await visit(storyPath(language, `#${pair.id}`));
+        await expect.poll(() => focusedPassage(page)).toBe(pair.id);
+        await page.keyboard.press("Enter");
+        const source = longest.sources.find(({ n }) => pair.sources.includes(n));
+        const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+        await expect(link).toBeInViewport({ ratio: 1 });
+        const [text, beside] = await placesAtOnce(sentence(page, pair, language), link);
+        expect(beside.left).toBeGreaterThan(text.right);
+        expect(Math.abs(beside.top - text.top)).toBeLessThan(40);
+      }
+    });
+
+    test("a text that leaves no margin has them below the sentence", async ({ page, visit }) => {
+      await visit(storyPath(language, `#${middle.id}`));
+      await page.getByRole("button", { name: WORDS[language].comfort }).click();
+      const larger = page.getByRole("button", { name: language === "tr" ? "Büyüt" : "Larger" });
+      await larger.click({ clickCount: 4 });
+      for (const key of ["Escape", "k", "j", "Enter"]) await page.keyboard.press(key);
+      const source = longest.sources.find(({ n }) => middle.sources.includes(n));
+      const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+      const [text, below] = await placesAtOnce(sentence(page, middle, language), link);
+      expect(below.top).toBeGreaterThan(text.bottom);
+      expect(below.left).toBeLessThan(text.right);
+    });
   });
 
   test("each sentence has one button for assistive technology, and a way back from its source", async ({
