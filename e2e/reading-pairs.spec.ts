@@ -1,8 +1,11 @@
+import type { Page } from "@playwright/test";
 import {
+  beginsWithWord,
   focusedPassage,
   longest,
   middle,
   placesAtOnce,
+  pointOnFirstWord,
   pointOnWords,
   sentence,
   storyPath,
@@ -115,6 +118,30 @@ inEachLanguage((language) => {
     expect(await topOf(page, middle.id)).toBeGreaterThanOrEqual(0);
   });
 
+  test("a double click selects the word alone", async ({ page, visit }) => {
+    const pair = beginsWithWord(language);
+    await visit(storyPath(language));
+    await sentence(page, pair, language).scrollIntoViewIfNeeded();
+    const { x, y } = await pointOnFirstWord(page, pair.id);
+    await page.mouse.dblclick(x, y);
+    const [word = "?"] = pair[language].split(" ");
+    await expect.poll(() => page.evaluate(() => window.getSelection()?.toString().trim())).toBe(word);
+  });
+
+  test("in forced colours the lit sentence has a line around it, with the focus another one", async ({
+    page,
+    visit,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await visit(storyPath(language, `#${middle.id}`));
+    await expect.poll(() => focusedPassage(page)).toBe(middle.id);
+    const line = () => outlineOf(page, middle.id);
+    await expect.poll(line).toBe("double");
+    await page.keyboard.press("Tab");
+    await expect.poll(line).toBe("solid");
+    expect(await outlineOf(page, first.id)).toBe("none");
+  });
+
   test("copying across sentences side by side gives one language", async ({ page, visit, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await visit(storyPath(language, "?view=parallel"));
@@ -141,3 +168,11 @@ inEachLanguage((language) => {
     ).toBeVisible();
   });
 });
+
+/** The style of the line around a sentence. */
+async function outlineOf(page: Page, id: string): Promise<string> {
+  return page.evaluate((passage) => {
+    const element = document.getElementById(passage);
+    return element ? getComputedStyle(element).outlineStyle : "";
+  }, id);
+}
