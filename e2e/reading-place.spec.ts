@@ -234,6 +234,26 @@ inEachLanguage((language) => {
     await expect.poll(() => focusedPassage(page)).toBe(id);
     expect(await scrolled(page)).toBeGreaterThan(200);
   });
+
+  test("the offer goes once the reader has come there alone", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(storyPath(language));
+    await scrollToMiddle(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))),
+      )
+      .toBe(true);
+    await visit(`/${language}/`);
+    await visit(storyPath(language, "?with=kim-jong-un"));
+    const offer = page.getByText(language === "tr" ? "Kaldığınız yer" : "You stopped at");
+    await expect(offer).toBeVisible();
+    await page.evaluate(() => window.scrollBy(0, 200));
+    await expect.poll(() => scrolled(page)).toBe(200);
+    await expect(offer).toBeVisible();
+    await scrollToMiddle(page);
+    await expect(offer).toBeHidden();
+  });
 });
 
 /** The sentence the screen paints as lit. */
