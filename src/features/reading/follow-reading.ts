@@ -30,9 +30,13 @@ export function followReading({ edition, story, ids, show }: Followed): () => vo
     frame = 0;
     const rect = document.querySelector(".prose")?.getBoundingClientRect();
     show(rect ? progressOf(rect.top, rect.height, readingLine()) : 0);
-    kept.look();
+    // Once the frame has been laid out, and what comes into the window is as tall as it is.
+    window.setTimeout(kept.look);
   };
-  const keep = () => keepPlaceOf(edition, story, ids);
+  const keep = () => {
+    kept.look();
+    keepPlaceOf(edition, story, ids);
+  };
   const scrolled = () => {
     frame ||= requestAnimationFrame(draw);
     window.clearTimeout(rest);
