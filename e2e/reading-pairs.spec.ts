@@ -1,7 +1,11 @@
+import type { Page } from "@playwright/test";
 import {
+  beginsWithWord,
   focusedPassage,
   longest,
   middle,
+  placesAtOnce,
+  pointOnFirstWord,
   pointOnWords,
   sentence,
   storyPath,
@@ -57,6 +61,40 @@ inEachLanguage((language) => {
     await expect(button).toBeHidden();
   });
 
+  test.describe("where the margin is wide", () => {
+    test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+
+    test("a sentence's sources open level with it, over no text, in the window", async ({ page, visit }) => {
+      const pairs = [middle, told.findLast(({ sources }) => sources.length > 0) ?? middle];
+      for (const pair of pairs) {
+        // By way of nothing unfolded.
+        await visit(storyPath(language));
+        await visit(storyPath(language, `#${pair.id}`));
+        await expect.poll(() => focusedPassage(page)).toBe(pair.id);
+        await page.keyboard.press("Enter");
+        const source = longest.sources.find(({ n }) => pair.sources.includes(n));
+        const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+        await expect(link).toBeInViewport({ ratio: 1 });
+        const [text, beside] = await placesAtOnce(sentence(page, pair, language), link);
+        expect(beside.left).toBeGreaterThan(text.right);
+        expect(Math.abs(beside.top - text.top)).toBeLessThan(40);
+      }
+    });
+
+    test("a text that leaves no margin has them below the sentence", async ({ page, visit }) => {
+      await visit(storyPath(language, `#${middle.id}`));
+      await page.getByRole("button", { name: WORDS[language].comfort }).click();
+      const larger = page.getByRole("button", { name: language === "tr" ? "Büyüt" : "Larger" });
+      await larger.click({ clickCount: 4 });
+      for (const key of ["Escape", "k", "j", "Enter"]) await page.keyboard.press(key);
+      const source = longest.sources.find(({ n }) => middle.sources.includes(n));
+      const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+      const [text, below] = await placesAtOnce(sentence(page, middle, language), link);
+      expect(below.top).toBeGreaterThan(text.bottom);
+      expect(below.left).toBeLessThan(text.right);
+    });
+  });
+
   test("each sentence has one button for assistive technology, and a way back from its source", async ({
     page,
     visit,
@@ -78,6 +116,30 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`#${middle.id}$`, "u"));
     await expect.poll(() => focusedPassage(page)).toBe(middle.id);
     expect(await topOf(page, middle.id)).toBeGreaterThanOrEqual(0);
+  });
+
+  test("a double click selects the word alone", async ({ page, visit }) => {
+    const pair = beginsWithWord(language);
+    await visit(storyPath(language));
+    await sentence(page, pair, language).scrollIntoViewIfNeeded();
+    const { x, y } = await pointOnFirstWord(page, pair.id);
+    await page.mouse.dblclick(x, y);
+    const [word = "?"] = pair[language].split(" ");
+    await expect.poll(() => page.evaluate(() => window.getSelection()?.toString().trim())).toBe(word);
+  });
+
+  test("in forced colours the lit sentence has a line around it, with the focus another one", async ({
+    page,
+    visit,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await visit(storyPath(language, `#${middle.id}`));
+    await expect.poll(() => focusedPassage(page)).toBe(middle.id);
+    const line = () => outlineOf(page, middle.id);
+    await expect.poll(line).toBe("double");
+    await page.keyboard.press("Tab");
+    await expect.poll(line).toBe("solid");
+    expect(await outlineOf(page, first.id)).toBe("none");
   });
 
   test("copying across sentences side by side gives one language", async ({ page, visit, context }) => {
@@ -106,3 +168,11 @@ inEachLanguage((language) => {
     ).toBeVisible();
   });
 });
+
+/** The style of the line around a sentence. */
+async function outlineOf(page: Page, id: string): Promise<string> {
+  return page.evaluate((passage) => {
+    const element = document.getElementById(passage);
+    return element ? getComputedStyle(element).outlineStyle : "";
+  }, id);
+}

@@ -27,6 +27,13 @@ async function scrollToMiddle(page: Page, middleId = middle.id): Promise<void> {
   }, middleId);
 }
 
+/** What follows the reader comes when the page is idle; it says how far the reader is from then on. */
+async function followsReading(page: Page): Promise<void> {
+  const progress = page.getByRole("progressbar");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(progress).toHaveJSProperty("value", 1);
+}
+
 /** Where a paragraph stands once two frames leave it there. */
 async function settledTop(page: Page, id: string): Promise<number> {
   let top = Number.NaN;
@@ -57,6 +64,35 @@ inEachLanguage((language) => {
           expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(8);
         }
       }
+    });
+  }
+
+  for (const view of ["", "?view=parallel", "?view=interleaved"]) {
+    test(`a window turned or drawn wider keeps the sentence at the reading line: ${view || "one language"}`, async ({
+      page,
+      visit,
+    }) => {
+      const turns = [
+        { width: 844, height: 390 },
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ];
+      await page.setViewportSize({ width: 390, height: 844 });
+      await visit(storyPath(language, view));
+      await followsReading(page);
+      await scrollToMiddle(page);
+      const { id, top } = await atReadingLine(page);
+      const fromLine = (at: number) => at - 0.3 * (page.viewportSize()?.height ?? 0);
+      const before = fromLine(top);
+      for (const size of turns) {
+        await page.setViewportSize(size);
+        const after = fromLine(await settledTop(page, id));
+        expect(Math.abs(after - before), `at ${size.width} px`).toBeLessThanOrEqual(8);
+      }
+      // A phone's own bar that goes: nothing moves.
+      const stood = await settledTop(page, id);
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect(await settledTop(page, id)).toBe(stood);
     });
   }
 
@@ -197,6 +233,26 @@ inEachLanguage((language) => {
       .click();
     await expect.poll(() => focusedPassage(page)).toBe(id);
     expect(await scrolled(page)).toBeGreaterThan(200);
+  });
+
+  test("the offer goes once the reader has come there alone", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(storyPath(language));
+    await scrollToMiddle(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))),
+      )
+      .toBe(true);
+    await visit(`/${language}/`);
+    await visit(storyPath(language, "?with=kim-jong-un"));
+    const offer = page.getByText(language === "tr" ? "Kaldığınız yer" : "You stopped at");
+    await expect(offer).toBeVisible();
+    await page.evaluate(() => window.scrollBy(0, 200));
+    await expect.poll(() => scrolled(page)).toBe(200);
+    await expect(offer).toBeVisible();
+    await scrollToMiddle(page);
+    await expect(offer).toBeHidden();
   });
 });
 

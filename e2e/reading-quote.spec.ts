@@ -15,6 +15,7 @@ inEachLanguage((language) => {
           keys: "Klavye kısayolları",
           off: "Tek tuşluk kısayollar açık",
           close: "Kapat",
+          thread: "İzlek",
         }
       : {
           quoted: "Quote copied",
@@ -24,6 +25,7 @@ inEachLanguage((language) => {
           keys: "Keyboard shortcuts",
           off: "Single-key shortcuts are on",
           close: "Close",
+          thread: "Thread",
         };
 
   test("a quote is sentence, story, date and link, as text and as HTML, in one language or both", async ({
@@ -53,7 +55,54 @@ inEachLanguage((language) => {
     expect(html).toContain("view=parallel");
   });
 
-  test("a refused clipboard is said, with the quote to copy by hand", async ({ page, visit }) => {
+  test("that it was copied goes by itself, not under the pointer or the focus", async ({
+    page,
+    visit,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.clock.install();
+    await visit(storyPath(language, `#${middle.id}`));
+    const quote = page.getByRole("button", { name: WORDS[language].quote, exact: true }).first();
+    const close = page.getByRole("button", { name: words.close, exact: true });
+    await quote.click();
+    await expect(close).toBeVisible();
+    await close.hover();
+    await page.clock.fastForward(20_000);
+    await expect(close).toBeVisible();
+    await close.focus();
+    await quote.hover();
+    await page.clock.fastForward(20_000);
+    await expect(close).toBeVisible();
+    await quote.focus();
+    await page.clock.fastForward(2000);
+    await expect(close).toBeHidden();
+    await quote.click();
+    await expect(close).toBeVisible();
+    await page.clock.fastForward(7000);
+    await expect(close).toBeHidden();
+  });
+
+  for (const turned of [false, true]) {
+    test(`what is said leaves a phone's thread free${turned ? ", turned too" : ""}`, async ({
+      page,
+      visit,
+      context,
+    }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.setViewportSize(turned ? { width: 844, height: 390 } : { width: 390, height: 844 });
+      await visit(storyPath(language, `?with=kim-jong-un#${middle.id}`));
+      await page.getByRole("button", { name: WORDS[language].quote, exact: true }).first().click();
+      const close = page.getByRole("button", { name: words.close, exact: true });
+      await close.click({ trial: true });
+      const thread = page.getByRole("button", { name: new RegExp(`^${words.thread} · `, "u") });
+      await thread.click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    });
+  }
+
+  test("a refused clipboard is said, with the quote to copy by hand, and stays", async ({ page, visit }) => {
+    await page.clock.install();
     await page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
       Object.defineProperty(navigator, "clipboard", { value: { write: refuse, writeText: refuse } });
@@ -64,6 +113,8 @@ inEachLanguage((language) => {
     await expect(page.getByRole("textbox", { name: words.text })).toHaveValue(
       new RegExp(middle[language].slice(0, 20).replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "u"),
     );
+    await page.clock.fastForward(60_000);
+    await expect(page.getByRole("textbox", { name: words.text })).toBeVisible();
   });
 
   test("on paper stand the text in the view, its sources and its address, and nothing to press", async ({

@@ -146,3 +146,23 @@ export async function pointOnWords(page: Page, id: string): Promise<{ x: number;
     return { x: (rect?.left ?? 0) + 6, y: (rect?.top ?? 0) + (rect?.height ?? 0) / 2 };
   }, id);
 }
+
+/** A sentence that follows another in its paragraph and begins with a word of some letters, not with a link. */
+export function beginsWithWord(language: Language): Told {
+  const raw = longest.paragraphs.flatMap(({ pairs }) => pairs.map((pair) => pair[language] ?? ""));
+  return told.find(({ id }, i) => !id.endsWith("s1") && /^\p{L}{3,}\s/u.test(raw[i] ?? "")) as Told;
+}
+
+/** A point of the window on the first word of a sentence, which begins with words of its own. */
+export async function pointOnFirstWord(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((passage) => {
+    const words = document.getElementById(passage)?.firstChild;
+    const range = document.createRange();
+    if (words) {
+      range.setStart(words, 0);
+      range.setEnd(words, 2);
+    }
+    const [rect] = range.getClientRects();
+    return { x: (rect?.left ?? 0) + (rect?.width ?? 0) / 2, y: (rect?.top ?? 0) + (rect?.height ?? 0) / 2 };
+  }, id);
+}

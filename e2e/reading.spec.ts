@@ -134,6 +134,10 @@ test.describe("with scripts off", () => {
       await visit(`/${language}/`);
       await page.getByRole("link", { name: TITLES[language], exact: true }).first().click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[language]);
+      // What only scripts make work is not there.
+      await expect(page.getByRole("button")).toHaveCount(0);
+      await expect(page.getByRole("progressbar")).toHaveCount(0);
+      await expect(page.getByRole("link", { name: wordsOf(language).reading.view.parallel })).toHaveCount(0);
       await page.getByRole("link", { name: NAMES[other] }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[other]);
     });

@@ -13,7 +13,7 @@ export function PhoneThread({ position }: { readonly position: number }) {
   const [open, setOpen] = useState(false);
   const { place, all } = useThreadSteps(position);
   return (
-    <SeenFirst as="div" className="phone-thread lg:hidden">
+    <SeenFirst as="div" className="phone-thread m-0 lg:hidden">
       <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
         {t(($) => $.thread.panel.open)}
         {" · "}

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { usePairTools } from "./pair-tools";
 import { SourceText } from "./SourceText";
+import { useBeside } from "./use-beside";
 
 interface PairSourcesProps {
   readonly numbers: readonly number[];
@@ -12,9 +14,11 @@ interface PairSourcesProps {
 export function PairSources({ numbers, language }: PairSourcesProps) {
   const { t } = useTranslation();
   const { sources } = usePairTools();
+  const element = useRef<HTMLSpanElement>(null);
+  useBeside(element);
   const own = sources.filter(({ n }) => numbers.includes(n));
   return (
-    <span className="pair-sources">
+    <span ref={element} className="pair-sources">
       {own.length === 0 && <span>{t(($) => $.readingTools.pair.noSources)}</span>}
       {own.map((source) => (
         <span key={source.n} className="pair-source">

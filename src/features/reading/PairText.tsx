@@ -51,11 +51,10 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           type="button"
           className="pair-button sr-only"
           aria-expanded={sourcesOpen}
+          aria-label={button}
           aria-describedby={id}
           onClick={() => dispatch({ type: "sources", id, view })}
-        >
-          {button}
-        </button>
+        />
       )}
       {open && (
         <OpenPair

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { useTranslation } from "@/i18n/use-translation";
 import { ReaderNote } from "./ReaderNote";
+import { usePassing } from "./use-passing";
 import type { QuoteNews } from "./use-quote";
 
 interface QuoteNoteProps {
@@ -7,12 +9,14 @@ interface QuoteNoteProps {
   readonly onClose: () => void;
 }
 
-/** What became of the quote; where the clipboard was refused, the text to copy by hand. */
+/** What became of the quote: that it was copied, for a while; where the clipboard was refused, the text to copy by hand. */
 export function QuoteNote({ news, onClose }: QuoteNoteProps) {
   const { t } = useTranslation();
+  const words = useRef<HTMLSpanElement>(null);
+  usePassing(words, news.done ? news : undefined, onClose);
   return (
     <ReaderNote onClose={onClose}>
-      <span>{news.message}</span>
+      <span ref={words}>{news.message}</span>
       {news.refused !== undefined && (
         <textarea
           readOnly

@@ -7,7 +7,7 @@ interface ReaderNoteProps {
   readonly onClose: () => void;
 }
 
-/** Something said at the foot of the window; it moves nothing, takes no focus, and stays until it is closed. */
+/** Something said at the foot of the window; it moves nothing, takes no focus, and stays until it is closed or of no more use. */
 export function ReaderNote({ children, onClose }: ReaderNoteProps) {
   const { t } = useTranslation();
   return (

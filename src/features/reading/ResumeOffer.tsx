@@ -2,8 +2,10 @@ import { useEffect, useState } from "react";
 import { useEdition } from "@/content/edition-context";
 import { type ReadingPlace, readingPlaces } from "@/content/reading-places";
 import { useTranslation } from "@/i18n/use-translation";
+import { readingLine } from "@/lib/reading-line";
 import { focusPassage } from "./focus-passage";
 import { ReaderNote } from "./ReaderNote";
+import { topOf } from "./reading-line";
 
 interface ResumeOfferProps {
   readonly story: string;
@@ -12,7 +14,7 @@ interface ResumeOfferProps {
   readonly onResume: (id: string) => void;
 }
 
-/** Offers to go on where the reader stopped on an earlier visit; it is there until answered, and goes nowhere by itself. */
+/** Offers to go on where the reader stopped on an earlier visit; it is there until answered, or until the reader has come there. */
 export function ResumeOffer({ story, ids, onResume }: ResumeOfferProps) {
   const { t } = useTranslation();
   const { index } = useEdition();
@@ -26,6 +28,14 @@ export function ResumeOffer({ story, ids, onResume }: ResumeOfferProps) {
     });
     return () => cancelAnimationFrame(frame);
   }, [edition, story]);
+  useEffect(() => {
+    if (!place) return undefined;
+    const look = () => {
+      if ((topOf(place.passage) ?? 0) <= readingLine()) setPlace(undefined);
+    };
+    window.addEventListener("scroll", look, { passive: true });
+    return () => window.removeEventListener("scroll", look);
+  }, [place]);
   if (!place || !ids.includes(place.passage)) return null;
   const resume = () => {
     setPlace(undefined);

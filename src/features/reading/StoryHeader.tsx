@@ -25,7 +25,7 @@ export const StoryHeader = memo(function StoryHeader({ story }: { readonly story
   return (
     <>
       <p className="text-[0.9375rem] text-muted">
-        <time dateTime={/^[\d-]+$/.test(story.date) ? story.date : undefined}>
+        <time className="inline-block" dateTime={/^[\d-]+$/.test(story.date) ? story.date : undefined}>
           {sayDate(story.date, language, { weekday: true })}
         </time>
         {place && (
@@ -39,19 +39,19 @@ export const StoryHeader = memo(function StoryHeader({ story }: { readonly story
       <h1
         tabIndex={-1}
         lang={title.borrowed ? title.language : undefined}
-        className="mt-2 font-serif text-3xl leading-tight font-bold text-balance md:text-[2.75rem]"
+        className="story-title mt-2 font-serif leading-tight font-bold text-balance"
       >
         {title.borrowed && <BorrowedMark from={title.language} />}
         <MarkedText text={title.text} />
       </h1>
       {otherTitle !== undefined && (
-        <p lang={other} className="mt-2 font-serif text-xl leading-snug font-semibold text-muted">
+        <p lang={other} className="story-other-title mt-2 font-serif leading-snug font-semibold text-muted">
           <MarkedText text={otherTitle} />
         </p>
       )}
       <p
         lang={summary.borrowed ? summary.language : undefined}
-        className="mt-4 font-serif text-lg leading-normal text-muted"
+        className="story-summary mt-4 font-serif leading-normal text-muted"
       >
         {summary.borrowed && <BorrowedMark from={summary.language} />}
         <MarkedText text={summary.text} />

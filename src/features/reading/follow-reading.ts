@@ -1,5 +1,6 @@
 import { readingPlaces, withPlace } from "@/content/reading-places";
 import { readingLine } from "@/lib/reading-line";
+import { keepOverWidth } from "./keep-over-width";
 import { pairAtLine } from "./reading-line";
 import { progressOf } from "./reading-progress";
 
@@ -17,16 +18,25 @@ interface Followed {
 const FIRST_WORTH_KEEPING = 3;
 const REST_MS = 400;
 
-/** Tells how far the reader is, and keeps the place for the next visit when scrolling rests; the returned function stops. */
+/**
+ * Tells how far the reader is, keeps the place over a change of the window's width, and for the next visit when scrolling
+ * rests; the returned function stops.
+ */
 export function followReading({ edition, story, ids, show }: Followed): () => void {
   let frame = 0;
   let rest = 0;
+  const kept = keepOverWidth(ids);
   const draw = () => {
     frame = 0;
     const rect = document.querySelector(".prose")?.getBoundingClientRect();
     show(rect ? progressOf(rect.top, rect.height, readingLine()) : 0);
+    // Once the frame has been laid out, and what comes into the window is as tall as it is.
+    window.setTimeout(kept.look);
   };
-  const keep = () => keepPlaceOf(edition, story, ids);
+  const keep = () => {
+    kept.look();
+    keepPlaceOf(edition, story, ids);
+  };
   const scrolled = () => {
     frame ||= requestAnimationFrame(draw);
     window.clearTimeout(rest);
@@ -36,6 +46,7 @@ export function followReading({ edition, story, ids, show }: Followed): () => vo
   if (window.scrollY > 0) scrolled();
   window.addEventListener("scroll", scrolled, { passive: true });
   return () => {
+    kept.stop();
     window.removeEventListener("scroll", scrolled);
     cancelAnimationFrame(frame);
     window.clearTimeout(rest);

@@ -7,6 +7,8 @@ import type { QuoteRequest } from "./copy-quote";
 export interface QuoteNews {
   readonly message: string;
   readonly refused?: string;
+  /** Nothing is left to do about it. */
+  readonly done?: boolean;
 }
 
 /** Copies quotes; what does the work arrives with the first one. */
@@ -22,7 +24,7 @@ export function useQuote(): {
     const { copyQuote, quoteOf } = await import("./copy-quote");
     const made = quoteOf(request);
     return (await copyQuote(made))
-      ? { message: t(($) => $.reading.quoted) }
+      ? { message: t(($) => $.reading.quoted), done: true }
       : { message: t(($) => $.reading.quoteRefused), refused: made.text };
   };
   const quote = async (request: QuoteRequest) => {
