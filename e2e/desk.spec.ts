@@ -87,6 +87,14 @@ inEachLanguage((language) => {
     await page.getByRole("link", { name: other === "tr" ? "Türkçe" : "English" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE[other]);
     await page.goBack();
+    await banner(page).getByRole("link", { name: words.preview.desk }).click();
+    await expect(page.getByRole("textbox", { name: words.article.text, exact: true })).toHaveValue(
+      ARTICLE[language],
+    );
+    await expect(page.getByLabel(words.article.published)).toHaveValue("2024-05-14");
+    await expect(page.getByRole("textbox", { name: words.article.other })).toHaveValue(ARTICLE[other]);
+    await expect(result).toContainText(YESTERDAY);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
     await page.goto(addressOf(`/${language}/?with=vladimir-putin&from=2024-05&to=2024-05`, baseURL));
     const story = page.getByRole("main").getByRole("article").filter({ hasText: TITLE[language] });
@@ -99,6 +107,7 @@ inEachLanguage((language) => {
 
     await page.getByRole("button", { name: words.preview.end }).click();
     await expect(banner(page)).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await visit(`/${language}/?with=vladimir-putin&from=2024-05&to=2024-05`);
     await expect(story).toBeHidden();
     await expect(banner(page)).toBeHidden();

@@ -42,7 +42,9 @@ inEachLanguage((language) => {
       const sizes = await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect()));
       expect(sizes.length).toBeGreaterThan(5);
       const least = isMobile ? 44 : 24;
-      expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(least);
+      expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(
+        least,
+      );
     }
   });
 
