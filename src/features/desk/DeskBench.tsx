@@ -5,6 +5,7 @@ import { ArticleForm, type Field, type Held } from "./ArticleForm";
 import { CheckedResult } from "./CheckedResult";
 import { DraftResult } from "./DraftResult";
 import { FilePicker } from "./FilePicker";
+import { faultOf } from "./fault";
 import { useOnDesk } from "./on-the-desk";
 import { ReadInReader } from "./ReadInReader";
 import { droppedFiles, type NamedFile, readChosen } from "./read-chosen";
@@ -26,8 +27,7 @@ export function DeskBench() {
       if (!text) return fail({ kind: "nothing" });
       setHeld({ text, ...(other && { other }) });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      fail({ kind: error instanceof RangeError ? "tooMuch" : "unreadable", message });
+      fail(faultOf(error, "unreadable"));
     }
   };
   const isOver = useDrops((files) => void take(files));
