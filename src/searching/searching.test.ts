@@ -109,12 +109,12 @@ describe("what is found", () => {
     const texts = ["işi", "sık", "Işığa", "IŞIK’ta", "ışıklar", "trend", "yıldız"];
     const inThread = async (q: string) => {
       const { hits } = await findStories(indexOf("tr", texts), closed(parseQuery(q)), "tr", expandAsTyped);
-      return hits.map(({ position }) => texts[position]).sort();
+      return new Set(hits.map(({ position }) => texts[position]));
     };
-    expect(await inThread("ışık")).toEqual(["IŞIK’ta", "Işığa", "ışıklar"]);
-    expect(await inThread("isik")).toEqual(["IŞIK’ta", "Işığa", "ışıklar"]);
-    expect(await inThread("tren")).toEqual(["trend"]);
-    expect(await inThread("yıldızz")).toEqual([]);
+    expect(await inThread("ışık")).toEqual(new Set(["IŞIK’ta", "Işığa", "ışıklar"]));
+    expect(await inThread("isik")).toEqual(new Set(["IŞIK’ta", "Işığa", "ışıklar"]));
+    expect(await inThread("tren")).toEqual(new Set(["trend"]));
+    expect(await inThread("yıldızz")).toEqual(new Set([]));
     expect(await found("tr", texts, "yıldızz")).not.toEqual([]);
   });
 });
