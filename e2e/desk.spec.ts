@@ -23,6 +23,7 @@ const WRONG = {
   tr: "Türkçe olduğu söylenen metin İngilizce gibi görünüyor.",
   en: "The text said to be en reads as tr.",
 } as const;
+const FIRST_BYTE = { tr: "bayt 4 (0x94)", en: "byte 4 (0x94)" } as const;
 const YESTERDAY = "2024-05-13";
 /** The page of a story that only the browser has is the host's "not found", which the app then draws over. */
 const NO_PAGE = /status of 404/u;
@@ -87,6 +88,14 @@ inEachLanguage((language) => {
     await page.getByRole("link", { name: other === "tr" ? "Türkçe" : "English" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE[other]);
     await page.goBack();
+    await banner(page).getByRole("link", { name: words.preview.desk }).click();
+    await expect(page.getByRole("textbox", { name: words.article.text, exact: true })).toHaveValue(
+      ARTICLE[language],
+    );
+    await expect(page.getByLabel(words.article.published)).toHaveValue("2024-05-14");
+    await expect(page.getByRole("textbox", { name: words.article.other })).toHaveValue(ARTICLE[other]);
+    await expect(result).toContainText(YESTERDAY);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
     await page.goto(addressOf(`/${language}/?with=vladimir-putin&from=2024-05&to=2024-05`, baseURL));
     const story = page.getByRole("main").getByRole("article").filter({ hasText: TITLE[language] });
@@ -99,6 +108,7 @@ inEachLanguage((language) => {
 
     await page.getByRole("button", { name: words.preview.end }).click();
     await expect(banner(page)).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await visit(`/${language}/?with=vladimir-putin&from=2024-05&to=2024-05`);
     await expect(story).toBeHidden();
     await expect(banner(page)).toBeHidden();
@@ -156,7 +166,11 @@ inEachLanguage((language) => {
     await visit(`/${language}/desk`);
     const binary = Buffer.from(Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256));
     await choose(page, { name: "photo.txt", buffer: binary });
-    await expect(page.getByRole("alert")).toContainText("photo.txt");
+    await expect(page.getByRole("alert")).toContainText(
+      said(words.fault.notText, { name: "photo.txt", found: FIRST_BYTE[language] }),
+    );
+    await choose(page, { name: "torn.zip", buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]) });
+    await expect(page.getByRole("alert")).toContainText(said(words.fault.brokenZip, { name: "torn.zip" }));
 
     await fillArticle(page, ARTICLE[other].repeat(3));
     await draft(page);

@@ -144,7 +144,7 @@ inEachLanguage((language) => {
   test("an open card passes axe", async ({ page, visit }) => {
     await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();
-    await expect(card(page).getByRole("link", { name: words.page })).toBeVisible();
+    await expect(card(page).getByRole("link", { name: words.page })).toBeInViewport();
     await expectAccessible(page);
   });
 
@@ -174,6 +174,21 @@ inEachLanguage((language) => {
       await page.keyboard.press("Escape");
       await expect(card(page)).toHaveCount(0);
       await expect(mention).toBeFocused();
+    });
+
+    test("the focus that Escape brings back previews nothing", async ({ page, visit }) => {
+      await visitWithCard(page, visit, `/${language}/${STORY}`);
+      const mention = mentions(page).nth(2);
+      await mention.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await expect(card(page).getByRole("button", { name: words.undo })).toBeFocused();
+      await page.clock.install();
+      await page.keyboard.press("Escape");
+      await expect(mention).toBeFocused();
+      // Longer than a preview waits.
+      await page.clock.runFor(1_000);
+      await expect(page.getByRole("tooltip")).toHaveCount(0);
     });
 
     test("pointing previews without following; the preview can be pointed at, and Escape sends it away", async ({

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
 
 const WORDS = {
   tr: {
@@ -52,6 +53,23 @@ inEachLanguage((language) => {
       .filter({ hasText: /Vostoçni|Vostochny|Vladivostok|Volodimir|Volodymyr/u });
     await next.first().click();
     await expect(page.getByRole("heading", { level: 1, name: words.putin })).toHaveCount(0);
+  });
+
+  test("an unknown name, or story, is said in the title too, and the nearest of its kind is offered", async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(/404/u);
+    const { title, text } = wordsOf(language).shell.notFound;
+    await visit(`/${language}/stories/foo`);
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `, "u"));
+    await visit(`/${language}/entities/vladimir-puti`);
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `, "u"));
+    await expect(page.getByText(text)).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Vladimir Putin", exact: true }).click();
+    await expect(page).toHaveURL(/\/entities\/vladimir-putin$/u);
+    await expect(page).toHaveTitle(/^Vladimir Putin · /u);
   });
 
   test("following from the A–Z stays there and keeps focus", async ({ page, visit }) => {

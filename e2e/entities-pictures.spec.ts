@@ -129,6 +129,24 @@ inEachLanguage((language) => {
     await expect.poll(async () => (await first.boundingBox())?.x).toBe(before?.x);
   });
 
+  test("the mark that has the focus stays in sight as keys bring it closer", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    await look(page, words.graph);
+    const marks = graph(page).getByRole("link", { name: stories });
+    await marks.first().focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    const mark = graph(page).getByRole("link", { name, exact: true });
+    const before = await mark.boundingBox();
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press("+");
+    await expect.poll(async () => (await marks.last().boundingBox())?.x).not.toBe(before?.x);
+    await expect(mark).toBeFocused();
+    const after = await mark.boundingBox();
+    expect(Math.abs((after?.x ?? NaN) - (before?.x ?? NaN))).toBeLessThan(24);
+    expect(Math.abs((after?.y ?? NaN) - (before?.y ?? NaN))).toBeLessThan(24);
+  });
+
   test("the map's marks and its list are the places of the thread; a gathered mark opens by coming closer", async ({
     page,
     visit,

@@ -110,6 +110,26 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/#p\d+s\d+$/);
   });
 
+  test("a story whose text did not arrive was not read", async ({ page, visit, complaints }) => {
+    complaints.allow(/data\/stories|Failed to load resource|ERR_FAILED/u);
+    await visit(`/${language}/`);
+    await page.route("**/data/stories/**", (route) => route.abort());
+    await page.getByRole("main").getByRole("link", { name: title, exact: true }).first().click();
+    await expect(page.getByText(wordsOf(language).shell.failed.title)).toBeVisible();
+    await page.getByRole("link", { name: wordsOf(language).shell.nav.library, exact: true }).click();
+    await expect(page.getByRole("button", { name: words.kept.export })).toBeVisible();
+    const { history = {} } = ((await keptLibrary(page)) ?? {}) as { readonly history?: object };
+    expect(history).toEqual({});
+    await page.unroute("**/data/stories/**");
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect.poll(() => keptLibrary(page)).toMatchObject({ seen: /./ });
+    await page.getByRole("link", { name: wordsOf(language).shell.nav.library, exact: true }).click();
+    await expect(
+      page.getByRole("region", { name: words.history }).getByRole("link", { name: title }),
+    ).toBeVisible();
+  });
+
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
 

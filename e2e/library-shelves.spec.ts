@@ -7,6 +7,9 @@ import { said, wordsOf } from "./words";
 
 const [A, B] = ["2023-09-13-vostochny-summit", "2024-06-19-putin-pyongyang"] as const;
 
+const SAVED = 3;
+const OPENED = 2;
+
 /** Saves a story and a sentence of it, then another story. */
 async function saveThings(
   page: Page,
@@ -44,6 +47,8 @@ inEachLanguage((language) => {
     await page.getByRole("searchbox", { name: words.find }).fill("qqq");
     await expect(links).toHaveCount(0);
     await expect(page.getByText(words.noneFound).first()).toBeVisible();
+    for (const shelf of [words.sentences, words.history])
+      await expect(page.getByRole("heading", { name: shelf, exact: true })).toBeVisible();
     await page.getByRole("searchbox", { name: words.find }).fill("");
     await expectAccessible(page);
   });
@@ -83,10 +88,11 @@ inEachLanguage((language) => {
     const choose = page.getByLabel(words.kept.import);
     const json = { name: "izlek.json", mimeType: "application/json", buffer: Buffer.from(file) };
     await choose.setInputFiles(json);
-    await expect(page.getByText(said(words.imported.added_other, { count: 3 }))).toBeVisible();
+    await expect(page.getByText(said(words.imported.added_other, { count: SAVED + OPENED }))).toBeVisible();
+    await expect(page.getByText(said(words.imported.already_other, { count: 0 }))).toHaveCount(0);
     await expect.poll(() => keptLibrary(page)).toEqual(before);
     await choose.setInputFiles(json);
-    await expect(page.getByText(said(words.imported.already_other, { count: 3 }))).toBeVisible();
+    await expect(page.getByText(said(words.imported.already_other, { count: SAVED + OPENED }))).toBeVisible();
     await expect.poll(() => keptLibrary(page)).toEqual(before);
   });
 
@@ -119,7 +125,11 @@ inEachLanguage((language) => {
     expect(await keptLibrary(page)).toEqual(before);
   });
 
-  test("saved sentences are practised, and taken to Anki in two columns", async ({ page, visit }) => {
+  test("saved sentences are practised, and taken to Anki in two columns", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
     await saveThings(page, visit, language);
     await visit(`/${language}/library`);
     await page.getByRole("button", { name: words.practice.open }).click();
@@ -128,6 +138,7 @@ inEachLanguage((language) => {
     const kept = (await keptLibrary(page)) as { sentences: Record<string, { text: Record<string, string> }> };
     const text = kept.sentences[`${A}#p1s2`]?.text ?? {};
     await expect(practice.getByText(text[other] ?? "?")).toHaveAttribute("lang", other);
+    await expect(practice.getByText("(j)")).toBeVisible({ visible: !isMobile });
     await expect(practice.getByText(text[language] ?? "?")).toHaveCount(0);
     await page.keyboard.press("t");
     await expect(practice.getByText(text[language] ?? "?")).toBeVisible();

@@ -10,6 +10,11 @@ const WORDS = {
     recent: "Son aramalar",
     forget: "Son aramaları sil",
     missing: "Arama dizini gelmedi",
+    slip: "vladivsotok",
+    meant: "vladivostok",
+    instead: "“vladivsotok” bulunamadı. Yerine gösterilen: vladivostok",
+    add: "İzleğe ekle",
+    nothing: "Bunların hepsi birlikte hiçbir haberde yok",
   },
   en: {
     box: "Search",
@@ -19,6 +24,11 @@ const WORDS = {
     recent: "Recent searches",
     forget: "Clear recent searches",
     missing: "The search index did not arrive",
+    slip: "shoigo",
+    meant: "shoigu",
+    instead: "“shoigo” was not found. Shown instead: shoigu",
+    add: "Add to the thread",
+    nothing: "No story has all of this",
   },
 } as const;
 const TRAIN = { tr: "zırhlı tren", en: "armoured train" } as const;
@@ -94,6 +104,23 @@ inEachLanguage((language) => {
     await expect(recent.getByRole("option", { name: "zebra" })).toBeVisible();
     await recent.getByRole("option", { name: words.forget }).click();
     await expect(recent).toBeHidden();
+  });
+
+  test("a thread has the word it says: another taken for a slip is added by its own name", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    await visit(`/${language}/?q=${words.slip}`);
+    await expect(page.getByText(words.nothing)).toBeVisible();
+    await expect(page.getByRole("main").getByRole("article")).toHaveCount(0);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type(words.slip);
+    await expect(page.getByText(words.instead)).toBeVisible();
+    await expect(page.getByRole("option", { name: `${words.add}: “${words.slip}”` })).toHaveCount(0);
+    await page.getByRole("option", { name: `${words.add}: “${words.meant}”` }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?q=${words.meant}$`, "u"));
+    await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
   });
 
   test("the index does not arrive: search says so, names are found all the same", async ({

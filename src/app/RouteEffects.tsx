@@ -67,10 +67,9 @@ function useScreenTitle(): void {
   const { screen, language } = useAddress();
   const { entities, index } = useEdition();
   const { i18n } = useTranslation();
-  const { data: story } = useQuery({
-    ...storyQuery(screen.name === "story" ? screen.id : ""),
-    enabled: screen.name === "story",
-  });
+  const id = screen.name === "story" ? screen.id : "";
+  const known = index.position.has(id);
+  const { data: story } = useQuery({ ...storyQuery(id), enabled: known });
   const messages = i18n.getResourceBundle(language, "app") as Messages | undefined;
   const title = messages
     ? screenTitle({
@@ -78,7 +77,10 @@ function useScreenTitle(): void {
         language,
         messages,
         editionTitle: index.edition.title[language],
-        storyTitle: story && plainText(shownText(story.title, language).text),
+        // A story that is on its way has no title yet; one that there is none of never gets its own.
+        storyTitle: known
+          ? story && plainText(shownText(story.title, language).text)
+          : messages.shell.notFound.title,
         entity: screen.name === "entity" ? entities.byId.get(screen.id) : undefined,
       })
     : "";

@@ -29,7 +29,7 @@ export function screenTitle({
       case "story":
         return storyTitle;
       case "entity":
-        return entity?.name[language];
+        return entity ? entity.name[language] : messages.shell.notFound.title;
       case "archive":
         return messages.stories.year.replace("{{year}}", screen.year);
       case "not-found":

@@ -27,18 +27,26 @@ type Match = (word: QueryWord, term: Term, language: Language) => WordMatch | un
 
 /**
  * The terms that answer a word in either language. Spellings and forms of the word and, while it is open, what it begins;
- * where there is none, what it begins anyway; where there is none either, the nearest spellings.
+ * where there is none, what it begins anyway. All that is found has what was typed: a thread takes nothing else.
  */
-export async function expandWord(source: SearchSource, word: QueryWord): Promise<ExpandedWord> {
+export async function expandAsTyped(source: SearchSource, word: QueryWord): Promise<ExpandedWord> {
   const parts = await partsOfWord(source, word);
   const proper = properOf(source.head);
   const own: Match = (asked, term, language) => matchWord(asked, term, language, proper);
-  for (const match of [own, matchPrefix]) {
-    const found = findTerms(parts, word, match);
-    if (found.tr.length + found.en.length > 0) return { word, found, instead: [] };
-  }
-  const instead = nearestTerms(source, parts, word.terms.tr.loose);
+  const found = findTerms(parts, word, own);
+  return { word, found: isNowhere(found) ? findTerms(parts, word, matchPrefix) : found, instead: [] };
+}
+
+/** The same; and where there is nothing at all, the nearest spellings. */
+export async function expandWord(source: SearchSource, word: QueryWord): Promise<ExpandedWord> {
+  const typed = await expandAsTyped(source, word);
+  if (!isNowhere(typed.found)) return typed;
+  const instead = nearestTerms(source, await partsOfWord(source, word), word.terms.tr.loose);
   return { word, found: await findInstead(source, instead), instead };
+}
+
+export function isNowhere({ tr, en }: ExpandedWord["found"]): boolean {
+  return tr.length + en.length === 0;
 }
 
 /** Alike but for case and accents; a phrase and what is left out are meant as they are written. */
@@ -119,9 +127,11 @@ export async function suggestFor(source: SearchSource, word: QueryWord): Promise
   return near.slice(0, MOST_INSTEAD).map(({ candidate }) => spelled.get(candidate) ?? candidate);
 }
 
-/** How the words are written that are taken instead of one that is nowhere. */
-export function spellingsInstead({ found }: ExpandedWord): readonly string[] {
-  return [...new Set([...found.tr, ...found.en].map(({ term }) => term.strict))];
+/** How the words are written that are taken instead of one that is nowhere, nearest first. */
+export function spellingsInstead({ found, instead }: ExpandedWord): readonly string[] {
+  const terms = [...found.tr, ...found.en].map(({ term }) => term);
+  const nearest = instead.flatMap((loose) => terms.filter((term) => term.loose === loose));
+  return [...new Set(nearest.map(({ strict }) => strict))];
 }
 
 function candidates({ head }: SearchSource, parts: readonly OpenPart[]): ReadonlySet<string> {

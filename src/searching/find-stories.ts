@@ -47,10 +47,16 @@ const WHOLE = { tier: 0, asSpelled: true } as const;
  * The stories that have all words and phrases within one of their languages, and nothing of what is left out in either.
  * Whole words come before beginnings, those before misspelt ones; then the reader's own language; then what
  * is spelled as it was typed; then by score (where a word stands, how rare it is); then the newest.
+ * How far a word is stretched is the caller's to say: a panel helps somebody who types, a thread keeps to the words.
  */
-export async function findStories(source: SearchSource, query: Query, own: Language): Promise<StorySearch> {
+export async function findStories(
+  source: SearchSource,
+  query: Query,
+  own: Language,
+  expand = expandWord,
+): Promise<StorySearch> {
   if (asksNothing(query)) return { hits: [], words: [] };
-  const words = await Promise.all(query.words.map((word) => expandWord(source, word)));
+  const words = await Promise.all(query.words.map((word) => expand(source, word)));
   const refused = await storiesLeftOut(source, query);
   const best = new Map<number, StoryHit>();
   for (const language of LANGUAGES) {

@@ -6,7 +6,7 @@ import vectors from "@/i18n/fold-vectors.json";
 import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
 import { fuzzRuns } from "@/lib/fuzz-runs";
 import { buildIndex } from "./build-index";
-import { suggestFor } from "./expand-word";
+import { expandAsTyped, suggestFor } from "./expand-word";
 import { stretchesOf } from "./find-passages";
 import { findStories } from "./find-stories";
 import { packWords, unpackWords } from "./index-files";
@@ -103,6 +103,19 @@ describe("what is found", () => {
     expect(await found("tr", ["Vladivostok’a", "Moskova"], "vladivsotok")).toEqual(["Vladivostok’a"]);
     expect(await found("tr", ["Putin’in"], "putni")).toEqual(["Putin’in"]);
     expect(await found("tr", ["at"], "et")).toEqual([]);
+  });
+
+  test("a thread has the word itself, its forms and what it begins, never another for a slip", async () => {
+    const texts = ["işi", "sık", "Işığa", "IŞIK’ta", "ışıklar", "trend", "yıldız"];
+    const inThread = async (q: string) => {
+      const { hits } = await findStories(indexOf("tr", texts), closed(parseQuery(q)), "tr", expandAsTyped);
+      return new Set(hits.map(({ position }) => texts[position]));
+    };
+    expect(await inThread("ışık")).toEqual(new Set(["IŞIK’ta", "Işığa", "ışıklar"]));
+    expect(await inThread("isik")).toEqual(new Set(["IŞIK’ta", "Işığa", "ışıklar"]));
+    expect(await inThread("tren")).toEqual(new Set(["trend"]));
+    expect(await inThread("yıldızz")).toEqual(new Set([]));
+    expect(await found("tr", texts, "yıldızz")).not.toEqual([]);
   });
 });
 

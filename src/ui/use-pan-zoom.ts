@@ -16,7 +16,7 @@ type Move = (change: (before: Transform, size: StageSize) => Transform) => void;
 export type PanZoom = ReturnType<typeof usePanZoom>;
 
 /**
- * Zoom by Ctrl + wheel, pinch and keys, pan by dragging. A plain wheel and a vertical swipe stay the page's: set
+ * Zoom by Ctrl + wheel, pinch and keys (about the mark that has the focus), pan by dragging. A plain wheel and a vertical swipe stay the page's: set
  * `touch-action: pan-y` on the stage.
  */
 export function usePanZoom() {
@@ -54,9 +54,19 @@ export function usePanZoom() {
     const factor = { "+": STEP, "=": STEP, "-": 1 / STEP, "0": 0 }[event.key];
     if (factor === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    zoom(factor);
+    zoom(factor, middleOf(event.target, element));
   };
   return { stage, size, transform, zoom, move, handlers: { ...useDrag(size, move), onKeyDown: keys } };
+}
+
+/** Where a mark that has the focus stands on the stage: closer up it must stay in sight, or the next key is for what nobody sees. */
+function middleOf(mark: EventTarget, stage: HTMLElement | null): StagePoint | undefined {
+  if (!(mark instanceof Element) || mark === stage || !stage?.contains(mark)) return undefined;
+  const [inner, outer] = [mark.getBoundingClientRect(), stage.getBoundingClientRect()];
+  return {
+    x: inner.x + inner.width / 2 - outer.x,
+    y: inner.y + inner.height / 2 - outer.y,
+  };
 }
 
 /** A finger that taps, or a hand that clicks, trembles by as many pixels. */

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId } from "react";
 import type { RawArticle } from "@/drafting/draft-story";
-import { isLanguage, type Language } from "@/i18n/languages";
+import { isLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { Choices } from "@/ui/Choices";
 import type { Fault } from "./fault";
+import { useOnDesk } from "./on-the-desk";
 
 /** A text that was dropped and is too long for a field. */
 export interface HeldText {
@@ -26,18 +27,13 @@ interface ArticleFormProps {
 /** What a draft is made from. The publication day has no default: nobody is to guess it. */
 export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps) {
   const { t, i18n } = useTranslation("desk");
-  const [language, setLanguage] = useState<Language>(isLanguage(i18n.language) ? i18n.language : "tr");
-  const form = useRef<HTMLFormElement>(null);
+  const [chosen, setLanguage] = useOnDesk("language");
+  const [typed, setTyped] = useOnDesk("typed");
+  const language = chosen ?? (isLanguage(i18n.language) ? i18n.language : "tr");
   const submit = () => {
-    if (!form.current) return;
-    const data = new FormData(form.current);
-    const typed = (field: string) => {
-      const value = data.get(field);
-      return typeof value === "string" ? value : "";
-    };
-    const text = held.text?.text ?? typed("text");
-    const other = held.other?.text ?? typed("other");
-    const published = typed("published");
+    const text = held.text?.text ?? typed["text"] ?? "";
+    const other = held.other?.text ?? typed["other"] ?? "";
+    const published = typed["published"] ?? "";
     if (text.trim() === "") onFault({ kind: "noText" });
     else if (published === "") onFault({ kind: "noDay" });
     else onDraft({ text, language, published, ...(other.trim() !== "" && { other }) });
@@ -47,6 +43,8 @@ export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps)
       name={name}
       label={label}
       rows={rows}
+      typed={typed[name] ?? ""}
+      onType={(text) => setTyped({ ...typed, [name]: text })}
       held={held[name]}
       letGo={() => letGo(name)}
       hint={hint}
@@ -55,7 +53,6 @@ export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps)
   const day = useId();
   return (
     <form
-      ref={form}
       className="stack-5"
       noValidate
       onSubmit={(event) => {
@@ -88,6 +85,8 @@ export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps)
             name="published"
             type="date"
             required
+            value={typed["published"] ?? ""}
+            onChange={({ target }) => setTyped({ ...typed, published: target.value })}
             aria-describedby={`${day}-hint`}
             className="desk-field"
           />
@@ -112,12 +111,14 @@ interface TextFieldProps {
   readonly name: Field;
   readonly label: string;
   readonly rows: number;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
   readonly held: HeldText | undefined;
   readonly letGo: () => void;
   readonly hint: ReactNode;
 }
 
-function TextField({ name, label, rows, held, letGo, hint }: TextFieldProps) {
+function TextField({ name, label, rows, typed, onType, held, letGo, hint }: TextFieldProps) {
   const { t, i18n } = useTranslation("desk");
   const id = useId();
   if (held)
@@ -139,6 +140,8 @@ function TextField({ name, label, rows, held, letGo, hint }: TextFieldProps) {
         id={id}
         name={name}
         rows={rows}
+        value={typed}
+        onChange={({ target }) => onType(target.value)}
         aria-describedby={hint ? `${id}-hint` : undefined}
         className="desk-field desk-text"
       />

@@ -5,6 +5,8 @@ import { ArticleForm, type Field, type Held } from "./ArticleForm";
 import { CheckedResult } from "./CheckedResult";
 import { DraftResult } from "./DraftResult";
 import { FilePicker } from "./FilePicker";
+import { faultOf } from "./fault";
+import { useOnDesk } from "./on-the-desk";
 import { ReadInReader } from "./ReadInReader";
 import { droppedFiles, type NamedFile, readChosen } from "./read-chosen";
 import { useDesk } from "./use-desk";
@@ -13,8 +15,8 @@ import { WorkStatus } from "./WorkStatus";
 /** Drafts articles and checks editions; files may be dropped anywhere on it. */
 export function DeskBench() {
   const { t } = useTranslation("desk");
-  const [held, setHeld] = useState<Held>({});
-  const { work, stop, fail, result, updated, draft, check, read } = useDesk();
+  const [held, setHeld] = useOnDesk("held");
+  const { work, stop, fail, result, isNew, updated, draft, check, read } = useDesk();
   const take = async (named: readonly NamedFile[] | Promise<readonly NamedFile[]>) => {
     try {
       const { texts, files } = await readChosen(await named);
@@ -25,13 +27,14 @@ export function DeskBench() {
       if (!text) return fail({ kind: "nothing" });
       setHeld({ text, ...(other && { other }) });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      fail({ kind: error instanceof RangeError ? "tooMuch" : "unreadable", message });
+      fail(faultOf(error, "unreadable"));
     }
   };
   const isOver = useDrops((files) => void take(files));
-  const letGo = (field: Field) =>
-    setHeld(({ [field]: _gone, ...rest }: { readonly [name in Field]?: Held[name] }) => rest);
+  const letGo = (field: Field) => {
+    const { [field]: _gone, ...rest }: { readonly [name in Field]?: Held[name] } = held;
+    setHeld(rest);
+  };
   return (
     <div className="mt-8">
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -47,7 +50,7 @@ export function DeskBench() {
       {updated && <p role="status">{t(($) => $.read.updated)}</p>}
       {result && (
         <section className="mt-8 max-w-[60rem] border-t border-rule pt-6" aria-labelledby="desk-result">
-          <ResultHeading key={result.turn}>
+          <ResultHeading key={result.turn} isNew={isNew}>
             {result.kind === "draft" ? t(($) => $.drafted.title) : t(($) => $.checked.title)}
           </ResultHeading>
           {result.addition && (
@@ -67,10 +70,12 @@ export function DeskBench() {
   );
 }
 
-/** The reader asked for it and waited: the focus goes there. */
-function ResultHeading({ children }: { readonly children: string }) {
+/** The reader asked for it and waited: the focus goes there. Coming back to it is no asking. */
+function ResultHeading({ isNew, children }: { readonly isNew: boolean; readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   return (
     <h2 id="desk-result" ref={heading} tabIndex={-1} className="mb-4 font-serif text-2xl font-semibold">
       {children}

@@ -63,6 +63,9 @@ function useEndPreview() {
       go({ language: address.language, thread: address.thread, view: "single", screen: { name: "stories" } });
     await import("./preview-store").then(({ dropPreview }) => dropPreview()).catch(() => undefined);
     await redraw();
+    // The button went with the app that had it.
+    const [content, heading] = ["main", "main h1"].map((one) => document.querySelector<HTMLElement>(one));
+    (heading ?? content)?.focus({ preventScroll: true });
   };
   return { busy, end };
 }

@@ -1,5 +1,8 @@
+import { isLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { MOST_BYTES, MOST_FILES } from "./dropped-files";
 import type { Fault } from "./fault";
+import { sayFound } from "./say-finding";
 import type { Work } from "./use-work";
 
 /** What the desk is doing, with a way to stop it, or why it could not. */
@@ -34,6 +37,7 @@ export function WorkStatus({ work, stop }: { readonly work: Work; readonly stop:
 
 function FaultWords({ fault }: { readonly fault: Fault }) {
   const { t, i18n } = useTranslation("desk");
+  const language = isLanguage(i18n.language) ? i18n.language : "tr";
   const sizes = ({ count, most }: { readonly count: number; readonly most: number }) => ({
     size: count.toLocaleString(i18n.language),
     most: most.toLocaleString(i18n.language),
@@ -56,12 +60,17 @@ function FaultWords({ fault }: { readonly fault: Fault }) {
     case "tooLongToRead":
       return t(($) => $.fault.tooLongToRead, sizes(fault));
     case "notText":
-      return t(($) => $.fault.notText, { name: fault.name, found: fault.found });
+      return t(($) => $.fault.notText, { name: fault.name, found: sayFound(fault, language) });
+    case "brokenZip":
+      return t(($) => $.fault.brokenZip, { name: fault.name });
     case "tooMuch":
-      return t(($) => $.fault.tooMuch, { message: fault.message });
+      return t(($) => $.fault.tooMuch, {
+        files: MOST_FILES.toLocaleString(i18n.language),
+        size: MOST_BYTES / 1_000_000,
+      });
     case "unreadable":
-      return t(($) => $.fault.unreadable, { message: fault.message });
+      return t(($) => $.fault.unreadable);
     case "keep":
-      return t(($) => $.fault.keep, { message: fault.message });
+      return t(($) => $.fault.keep);
   }
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { type UnzipFileInfo, unzipSync } from "fflate";
 
 /** A file that somebody chose or dropped, by its path within what was dropped. */
 export interface DroppedFile {
@@ -17,10 +17,13 @@ export function isZip({ bytes }: DroppedFile): boolean {
   return PACKED.every((byte, i) => bytes[i] === byte);
 }
 
+/** An archive that can't be unpacked; its message is the archive's name. */
+export const BROKEN_ZIP = "BrokenZip";
+
 /**
  * The files, with those inside of zip archives in the place of the archives.
  * @throws {RangeError} where there is more than `MOST_BYTES` or `MOST_FILES`
- * @throws {Error} where an archive is broken
+ * @throws {Error} named `BROKEN_ZIP`, where an archive is broken
  */
 export function unpack(files: readonly DroppedFile[]): DroppedFile[] {
   let bytes = 0;
@@ -35,16 +38,23 @@ export function unpack(files: readonly DroppedFile[]): DroppedFile[] {
       weigh(file.bytes.length);
       return [file];
     }
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    const filter = ({ name, originalSize }: UnzipFileInfo) => {
       if (!isWanted(name)) return false;
       weigh(originalSize);
       return true;
     };
-    return Object.entries(unzipSync(file.bytes, { filter })).map(([path, content]) => ({
-      path,
-      bytes: content,
-    }));
+    return Object.entries(unzipped(file, filter)).map(([path, bytes]) => ({ path, bytes }));
   });
+}
+
+/** What the library says of a broken archive is English, and of its inside. */
+function unzipped({ path, bytes }: DroppedFile, filter: (file: UnzipFileInfo) => boolean) {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw Object.assign(new Error(path), { name: BROKEN_ZIP });
+  }
 }
 
 /** Folders, hidden files and what systems add to archives are none of an edition's. */

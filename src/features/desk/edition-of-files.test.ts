@@ -69,6 +69,6 @@ describe("archives", () => {
 
   test("that are broken are refused", () => {
     const zip = zipSync({ "a.json": bytes() });
-    expect(() => unpack([{ path: "cut.zip", bytes: zip.slice(0, 30) }])).toThrow("invalid zip data");
+    expect(() => unpack([{ path: "cut.zip", bytes: zip.slice(0, 30) }])).toThrow("cut.zip");
   });
 });

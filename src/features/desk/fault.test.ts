@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { draftStory } from "@/drafting/draft-story";
+import { BROKEN_ZIP, unpack } from "./dropped-files";
 import { faultOf } from "./fault";
+import { JobError } from "./run-job";
 
 function faultOfDraft(text: string) {
   try {
@@ -10,6 +12,15 @@ function faultOfDraft(text: string) {
   }
   return undefined;
 }
+
+test("a broken archive is told by its name, in nobody else's words", () => {
+  const bytes = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+  expect(() => unpack([{ path: "mine.zip", bytes }])).toThrow("mine.zip");
+  expect(faultOf(new JobError(BROKEN_ZIP, "mine.zip"), "unreadable")).toEqual({
+    kind: "brokenZip",
+    name: "mine.zip",
+  });
+});
 
 test("why an article was not drafted is told apart, to be said in the reader's language", () => {
   expect(faultOfDraft("")).toEqual({ kind: "noSentence" });

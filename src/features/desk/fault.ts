@@ -1,3 +1,4 @@
+import { BROKEN_ZIP } from "./dropped-files";
 import { JobError } from "./run-job";
 
 const COUNTED = ["characters", "paragraphs", "sentences", "mentions", "dates"] as const;
@@ -10,9 +11,13 @@ export type Fault =
   | { readonly kind: "tooLong" | "tooLongToRead"; readonly count: number; readonly most: number }
   | { readonly kind: "tooMany"; readonly what: Counted; readonly most: number }
   | { readonly kind: "notText"; readonly name: string; readonly found: string }
-  | { readonly kind: "tooMuch" | "unreadable" | "keep"; readonly message: string };
+  | { readonly kind: "brokenZip"; readonly name: string }
+  | { readonly kind: "tooMuch" | "unreadable" | "keep" };
 
-/** A failed job as what a reader is told; `otherwise` is for what no rule foresees. */
+/**
+ * A failed job as what a reader is told, never in the words of the browser, which may be of another language; `otherwise` is for
+ * what no rule foresees.
+ */
 export function faultOf(error: unknown, otherwise: "unreadable" | "keep"): Fault {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof JobError && error.name === "Stopped") return { kind: "stopped" };
@@ -22,5 +27,6 @@ export function faultOf(error: unknown, otherwise: "unreadable" | "keep"): Fault
   const what = COUNTED.find((each) => each === counted);
   if (what) return { kind: "tooMany", what, most: Number(most.replaceAll(",", "")) };
   const name = error instanceof Error ? error.name : "";
-  return { kind: name === "RangeError" ? "tooMuch" : otherwise, message };
+  if (name === BROKEN_ZIP) return { kind: "brokenZip", name: message };
+  return { kind: name === "RangeError" ? "tooMuch" : otherwise };
 }

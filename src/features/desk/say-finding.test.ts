@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkEdition } from "@/content/check-edition";
 import { fixtureFiles } from "@/content/edition-fixture";
+import { checkMarked } from "@/content/marks";
 import type { Problem } from "@/content/problem";
 import { draftStory } from "@/drafting/draft-story";
 import { sayExpected, sayFound, sayToDo } from "./say-finding";
@@ -26,7 +27,59 @@ test("what was expected is said in either language", () => {
   const [found] = checkEdition(fixtureFiles({ "edition.json": "{" })).problems;
   if (!found) throw new Error("no problem");
   expect(sayExpected(found, "en")).toBe(found.expected);
-  expect(sayExpected({ ...found, code: "bad-number" }, "tr")).toBe("birden başlayan bir tam sayı");
+  expect(sayExpected({ ...problem("x"), code: "bad-number", expected: "a whole number from 1" }, "tr")).toBe(
+    "birden başlayan bir tam sayı",
+  );
+  expect(sayExpected(found, "tr")).toBe("gerisi: bir metin, liste ya da nesne kapatılmamış");
+});
+
+/** An English word that no Turkish sentence has; JSON's own stay. */
+const ENGLISH = /\b(?:the|of|or|and|which|file|more|than|before|it|is|each|with)\b/u;
+
+test("what is wrong with a file's bytes, its JSON or its marks is said in Turkish as closely as in English", () => {
+  const bytes = (...codes: number[]) => Uint8Array.from(codes);
+  const spoilt = [
+    bytes(),
+    bytes(0x89, 0x50),
+    bytes(0xff, 0xfe),
+    '{"a": "b',
+    '{"a": 1,}',
+    "{'a': 1}",
+    "{a: 1}",
+    '{"a": 1 // x\n}',
+    '{"a" "b"}',
+    '{"a": "b\nc"}',
+    "{} {}",
+    "[".repeat(70),
+    '{"format": "x", "titel": 1}',
+  ];
+  for (const content of spoilt) {
+    const { problems } = checkEdition(fixtureFiles({ "edition.json": content }));
+    expect(problems).not.toEqual([]);
+    for (const problem of problems) {
+      expect(sayFound(problem, "tr")).not.toMatch(ENGLISH);
+      expect(sayExpected(problem, "tr")).not.toMatch(ENGLISH);
+    }
+  }
+  for (const text of [
+    "[x",
+    "]",
+    "[a [b](c)](d)",
+    "[ ](kim)",
+    "\\x",
+    "[a]",
+    "[a](!)",
+    "[a](2024-99)",
+    "[a](b|b)",
+  ]) {
+    const problems = checkMarked(text);
+    expect(problems).not.toEqual([]);
+    for (const { found, what, expected } of problems) {
+      const marked = { ...problem(`"${found}" (${what})`), code: "mark", expected } as const;
+      expect(sayFound(marked, "tr")).not.toContain(what);
+      expect(sayExpected(marked, "tr")).not.toMatch(ENGLISH);
+    }
+  }
 });
 
 test("no to-do is left with a blank in Turkish", () => {

@@ -7,18 +7,27 @@ import { findings } from "@/i18n/messages/tr/desk-findings";
 const EXPECTED: Readonly<Record<ProblemCode, string>> = findings.expected;
 const LINT: Readonly<Record<LintRule, string>> = findings.lint;
 const TO_DO: Readonly<Record<ToDoCode, string>> = findings.toDo;
+const CLOSER: Readonly<Record<string, string>> = findings.closer;
 const FOUND: Readonly<Record<string, string>> = findings.found;
 
-/** What was expected in the place of a problem, in the reader's language. */
+/** What was expected in the place of a problem, in the reader's language; where the English says no more, by its code. */
 export function sayExpected({ code, expected }: Problem, language: Language): string {
-  return language === "tr" ? EXPECTED[code] : expected;
+  if (language === "en") return expected;
+  return CLOSER[expected] ?? byPattern(expected) ?? EXPECTED[code];
 }
 
 /** What was found: a value as it stands, or words for one. */
-export function sayFound({ found }: Problem, language: Language): string {
+export function sayFound({ found }: Pick<Problem, "found">, language: Language): string {
   if (language === "en") return found;
-  const list = /^a list of (\d+)$/u.exec(found)?.[1];
-  return list === undefined ? (FOUND[found] ?? found) : `${list} öğelik bir liste`;
+  return FOUND[found] ?? byPattern(found) ?? found;
+}
+
+function byPattern(said: string): string | undefined {
+  for (const [english, turkish] of findings.patterns) {
+    const whole = new RegExp(`^${english}$`, "u");
+    if (whole.test(said)) return said.replace(whole, turkish);
+  }
+  return undefined;
 }
 
 /** What an editor should look at. */

@@ -10,6 +10,7 @@ import { bringAround } from "./bring-around";
 import type { CheckResult } from "./desk-jobs";
 import type { DroppedFile } from "./dropped-files";
 import { makePreview } from "./make-preview";
+import { useOnDesk } from "./on-the-desk";
 import { usePreview } from "./preview-context";
 import { type Addition, amend, type PreviewPlace } from "./preview-source";
 import { keptPreview } from "./preview-store";
@@ -21,7 +22,7 @@ const MOST_CHARACTERS = 6_000_000;
 /** The reader draws a story whole. */
 const MOST_PAIRS = 3_000;
 
-type Result = {
+export type Result = {
   /** Tells one result from the next. */
   readonly turn: number;
   /** There where it can be read. */
@@ -31,6 +32,8 @@ type Result = {
   | { readonly kind: "check"; readonly checked: CheckResult }
 );
 
+let turns = 0;
+
 /** What the desk does: drafts, checks, and makes or corrects the preview. */
 export function useDesk() {
   const client = useQueryClient();
@@ -38,16 +41,16 @@ export function useDesk() {
   const { language } = useAddress();
   const { preview, redraw } = usePreview();
   const { work, run, fail, stop } = useWork();
-  const [result, setResult] = useState<Result>();
+  const [result, setResult] = useOnDesk("result");
   const [updated, setUpdated] = useState(false);
   const staleRef = useRedrawOnLeaving(redraw);
-  const turn = useRef(0);
+  const [foundThere] = useState(result);
 
   const begin = () => {
     setResult(undefined);
     setUpdated(false);
-    turn.current += 1;
-    return turn.current;
+    turns += 1;
+    return turns;
   };
 
   const draft = async (article: RawArticle) => {
@@ -101,7 +104,9 @@ export function useDesk() {
     go({ language, thread: EMPTY_THREAD, view: "single", screen });
   };
 
-  return { work, stop, fail, result, updated, draft, check, read };
+  /** Not one that was there when the reader came back to the desk. */
+  const isNew = result !== foundThere;
+  return { work, stop, fail, result, isNew, updated, draft, check, read };
 }
 
 /** A preview that was corrected here is drawn anew when the reader leaves the desk: till then what it says stays. */

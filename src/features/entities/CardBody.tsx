@@ -28,7 +28,7 @@ interface CardBodyProps {
   readonly heading?: string | undefined;
 }
 
-/** What happened, who it is, what else can be done, and the stories that are left. */
+/** What happened, what else can be done, who it is, and the stories that are left. */
 export function CardBody({ id, before, close, heading }: CardBodyProps) {
   const address = useAddress();
   const { index, entities } = useEdition();
@@ -58,8 +58,12 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
           {t(($) => $.entityCard.undo)}
         </button>
       </div>
+      <RoleButtons id={id}>
+        <Link to={{ ...address, screen: { name: "entity", id } }} className="button">
+          {t(($) => $.entityCard.openPage)}
+        </Link>
+      </RoleButtons>
       <CardSummary id={id} named={false} />
-      <RoleButtons id={id} />
       {rest && (
         <>
           <CardStories />
@@ -67,16 +71,13 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
           <Company companions={companyOf(index, number)} most={COMPANY} />
         </>
       )}
-      <p className="mt-4 flex flex-wrap gap-4 text-sm">
-        <Link to={{ ...address, screen: { name: "entity", id } }} className="quiet tap">
-          {t(($) => $.entityCard.openPage)}
-        </Link>
-        {wikidata != null && (
+      {wikidata != null && (
+        <p className="mt-4 text-sm">
           <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noopener external" className="quiet tap">
             Wikidata
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }

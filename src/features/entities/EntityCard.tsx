@@ -26,8 +26,9 @@ export function EntityCard({ shown, stay, leave, close }: EntityCardProps) {
   const { anchor, before } = shown;
   // The same in every draw: the step of the history that closes the card may draw it anew before it is told of it.
   const closeAndReturn = useCallback(() => {
-    close();
     anchor.focus({ preventScroll: true });
+    // Last, as the focus that comes back asks for a preview like any other.
+    close();
   }, [close, anchor]);
   if (!before) return <Preview key="preview" shown={shown} stay={stay} leave={leave} close={close} />;
   return window.matchMedia(NARROW).matches ? (

@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { ROLES } from "@/address/address";
 import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
 import { roleOf, withRole } from "@/thread/change-thread";
 
-/** How an entity counts in the thread: all of, any of, none of. */
-export function RoleButtons({ id }: { readonly id: string }) {
+/** How an entity counts in the thread: all of, any of, none of; beside them what else can be chosen. */
+export function RoleButtons({ id, children }: { readonly id: string; readonly children?: ReactNode }) {
   const address = useAddress();
   const { t } = useTranslation();
   const role = roleOf(address.thread, id);
@@ -21,6 +22,7 @@ export function RoleButtons({ id }: { readonly id: string }) {
           {t(($) => $.entityCard.roles[other])}
         </Link>
       ))}
+      {children}
     </p>
   );
 }

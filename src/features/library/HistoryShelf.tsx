@@ -36,7 +36,7 @@ export function HistoryShelf({ history, arrangement }: HistoryShelfProps) {
       <Shelf
         title={t(($) => $.library.history)}
         all={all}
-        found={days.length}
+        found={days.reduce((sum, { stories }) => sum + stories.length, 0)}
         empty={t(($) => $.library.empty.history.text)}
       >
         {shown.map(({ day, stories }) => (

@@ -71,8 +71,8 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
   const { added, already, replaced } = outcome;
   return (
     <p>
-      {t(($) => $.library.imported.added, { count: added })}{" "}
-      {t(($) => $.library.imported.already, { count: already })}{" "}
+      {(added > 0 || already === 0) && t(($) => $.library.imported.added, { count: added })}{" "}
+      {already > 0 && t(($) => $.library.imported.already, { count: already })}{" "}
       {replaced > 0 && t(($) => $.library.imported.replaced, { count: replaced })}
     </p>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { otherLanguage } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { SHORTCUTS, type ShortcutName } from "@/lib/shortcuts";
 import { useShortcut } from "@/lib/use-shortcut";
 import { cardsOf } from "./anki-table";
 import type { SavedSentence } from "./library";
@@ -45,12 +46,15 @@ export function Practice({ sentences }: { readonly sentences: readonly SavedSent
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => setShown(!shown)}>
           {t(($) => (shown ? $.library.practice.hide : $.library.practice.show))}
+          <KeyHint shortcut="otherLanguage" />
         </button>
         <button type="button" className="button" onClick={() => walk(-1)}>
           {t(($) => $.library.practice.previous)}
+          <KeyHint shortcut="previousSentence" />
         </button>
         <button type="button" className="button" onClick={() => walk(1)}>
           {t(($) => $.library.practice.next)}
+          <KeyHint shortcut="nextSentence" />
         </button>
         <button type="button" className="quiet tap text-sm" onClick={() => setTurned(!turned)}>
           {t(($) => $.library.practice.turn)}
@@ -58,4 +62,9 @@ export function Practice({ sentences }: { readonly sentences: readonly SavedSent
       </div>
     </section>
   );
+}
+
+/** Not where fingers do it all. */
+function KeyHint({ shortcut }: { readonly shortcut: ShortcutName }) {
+  return <span className="key-hint"> ({SHORTCUTS[shortcut].keys[0]})</span>;
 }

@@ -5,6 +5,7 @@ interface ShelfProps {
   readonly title: string;
   /** Things on it, found or not. */
   readonly all: number;
+  /** Of those the ones that are shown; their number stands in the heading. */
   readonly found: number;
   /** Stands where nothing is on it: how one puts things there. */
   readonly empty: string;
@@ -22,7 +23,7 @@ export function Shelf({ title, all, found, empty, children, tools }: ShelfProps)
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule pb-1">
         <h2 id={heading} className="font-serif text-2xl font-bold">
           {title}
-          {all > 0 && <span className="ml-2 font-sans text-base font-normal text-muted">{all}</span>}
+          {found > 0 && <span className="ml-2 font-sans text-base font-normal text-muted">{found}</span>}
         </h2>
         {tools}
       </div>

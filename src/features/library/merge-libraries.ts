@@ -26,9 +26,9 @@ export interface MergeReport {
   readonly replaced: number;
 }
 
-/** What merging `from` into `into` does to the shelves. */
+/** What merging `from` into `into` does to the shelves and the history. */
 export function reportMerge(into: Library, from: Library): MergeReport {
-  const counts = SHELVES.map((shelf) => reportShelf(into, from, shelf));
+  const counts = [...SHELVES.map((shelf) => reportShelf(into, from, shelf)), reportHistory(into, from)];
   const sum = (key: keyof MergeReport) => counts.reduce((total, count) => total + count[key], 0);
   return { added: sum("added"), already: sum("already"), replaced: sum("replaced") };
 }
@@ -42,6 +42,18 @@ function reportShelf(into: Library, from: Library, shelf: Shelf): MergeReport {
     return one && other && JSON.stringify(later(one, other)) !== JSON.stringify(one);
   });
   return { added: keys.length - both.length, already: both.length, replaced: replaced.length };
+}
+
+/** A story is listed once a day; at which hour of it is nothing to tell. */
+function reportHistory(into: Library, from: Library): MergeReport {
+  const days = Object.entries(from.history).map(([day, opened]) => {
+    const mine = own(into.history, day) ?? {};
+    const ids = Object.keys(opened);
+    const already = ids.filter((id) => Object.hasOwn(mine, id)).length;
+    return { added: ids.length - already, already };
+  });
+  const sum = (key: "added" | "already") => days.reduce((total, count) => total + count[key], 0);
+  return { added: sum("added"), already: sum("already"), replaced: 0 };
 }
 
 /** Keys in order of their code units, so that the same records are the same text. */

@@ -16,7 +16,7 @@ export function FoundMarks() {
     let left = false;
     const start = async () => {
       const { markPage } = await import("./mark-page");
-      stop = await markPage(client, words);
+      stop = await markPage(client, words, !followed);
       if (left) stop();
     };
     // Offline, or no index: what was to be marked is readable all the same.
@@ -25,6 +25,6 @@ export function FoundMarks() {
       left = true;
       stop();
     };
-  }, [client, words]);
+  }, [client, words, followed]);
   return null;
 }

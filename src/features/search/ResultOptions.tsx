@@ -24,7 +24,7 @@ export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
   const { stories, sentences } = outcome;
   return (
     <>
-      {outcome.count > 0 && <AddOption {...panel} outcome={outcome} />}
+      {outcome.toAdd && <AddOption {...panel} {...outcome.toAdd} />}
       <EntityOptions {...panel} text={outcome.text} ids={outcome.entities} />
       {stories.length > 0 && (
         <OptionGroup label={t(($) => $.searchPanel.stories)}>
@@ -55,23 +55,25 @@ export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
   );
 }
 
+type AddOptionProps = SearchPanelProps & NonNullable<SearchOutcome["toAdd"]>;
+
 /** The words become a part of the thread. */
-function AddOption({ outcome, active, onLeave }: ResultOptionsProps) {
+function AddOption({ words, count, active, onLeave }: AddOptionProps) {
   const address = useAddress();
   const { t } = useTranslation();
   const follow = () => {
-    rememberSearch(outcome.text);
+    rememberSearch(words);
     onLeave();
   };
   return (
-    <LinkOption id="search-add" active={active} to={addedTo(address, outcome.text)} onFollow={follow}>
+    <LinkOption id="search-add" active={active} to={addedTo(address, words)} onFollow={follow}>
       <span className="search-name">
         <svg viewBox="0 0 10 10" className="search-plus" aria-hidden="true">
           <path d="M5 1v8M1 5h8" />
         </svg>
-        {t(($) => $.searchPanel.add, { words: outcome.text.trim() })}
+        {t(($) => $.searchPanel.add, { words })}
       </span>
-      <span className="search-aside">{t(($) => $.thread.stories, { count: outcome.count })}</span>
+      <span className="search-aside">{t(($) => $.thread.stories, { count })}</span>
     </LinkOption>
   );
 }

@@ -9,8 +9,8 @@ const NAME = "found";
 const BLOCKS = "main :is(.prose, article) :is(p, h1, h2, h3)";
 
 /** Keeps the words marked in the page's texts, as these come and change; the returned function stops. */
-export async function markPage(client: QueryClient, words: string): Promise<() => void> {
-  const matcher = await matcherFor(client, words).catch(() => undefined);
+export async function markPage(client: QueryClient, words: string, ofThread: boolean): Promise<() => void> {
+  const matcher = await matcherFor(client, words, ofThread).catch(() => undefined);
   if (!matcher) return () => undefined;
   let frame = 0;
   const mark = () => {

@@ -65,10 +65,13 @@ export const deskTools = {
     },
     noSentence: "The text has no sentence: there is nothing to draft.",
     notText: "{{name}} is no plain text in UTF-8 (found: {{found}}).",
-    tooMuch: "This is more than any article or edition has: {{message}}",
-    unreadable: "What was dropped could not be read: {{message}}",
+    brokenZip: "{{name}} is a broken zip archive. Pack it anew and drop it again.",
+    tooMuch:
+      "This is more than any article or edition has: at most {{files}} files and {{size}} MB are looked at.",
+    unreadable:
+      "What was dropped could not be read. Drop it again; if it is on another device, copy it here first.",
     nothing: "Nothing was dropped that the desk knows: no text, no JSON, no zip.",
-    keep: "The preview could not be kept in this browser: {{message}}",
+    keep: "The preview could not be kept in this browser: it keeps nothing for this site, or has no room left.",
     tooLongToRead: "A story of {{size}} pairs is too long for the reader; at most {{most}} are shown.",
   },
   drafted: {

@@ -31,7 +31,7 @@ export const shell = {
     "The list and the names could not be made interactive. The page can be read as it is; reloading usually helps.",
   notFound: {
     title: "There is no such page",
-    text: "The address may be mistyped, or the story may have left this edition.",
+    text: "The address may be mistyped, or what it led to may have left this edition.",
     nearest: "Did you mean one of these?",
     home: "To all stories",
   },

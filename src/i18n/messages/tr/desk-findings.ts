@@ -54,6 +54,64 @@ export const findings = {
     "an empty file": "boş bir dosya",
     "another file": "başka bir dosya",
     "a byte order mark, U+FEFF": "bayt sırası işareti, U+FEFF",
+    "the end of the file": "dosyanın sonu",
+    "another type": "başka bir tür",
+  },
+  /** What is found or expected with a number or a value in it: the English as a pattern, its groups in the Turkish. */
+  patterns: [
+    ["a list of (\\d+)", "$1 öğelik bir liste"],
+    ["byte (\\d+) \\((\\w+)\\)", "bayt $1 ($2)"],
+    ["byte (\\d+) \\((\\w+)\\), which looks like UTF-16", "bayt $1 ($2); UTF-16’ya benziyor"],
+    ["more than (\\d+) levels", "iç içe $1 düzeyden fazlası"],
+    ['(U\\+\\w+) in "(.*)"', '$1; çevresi: "$2"'],
+    ["(.*) \\(stray-bracket\\)", "$1 (eşi olmayan ayraç)"],
+    ["(.*) \\(nested-mark\\)", "$1 (işaret içinde işaret)"],
+    ["(.*) \\(blank-words\\)", "$1 (boş sözcükler)"],
+    ["(.*) \\(stray-backslash\\)", "$1 (yersiz ters eğik çizgi)"],
+    ["(.*) \\(missing-target\\)", "$1 (hedef yok)"],
+    ["(.*) \\(bad-target\\)", "$1 (hedef olmayacak bir şey)"],
+    ["(.*) \\(bad-date\\)", "$1 (geçersiz tarih)"],
+    ["(.*) \\(repeated-candidate\\)", "$1 (yinelenen aday)"],
+    ["(\\d+) more of these", "bunlardan $1 tane daha"],
+    ["no such field; known here: (.*)", "böyle bir alan olmaması; burada bilinenler: $1"],
+    ["the field (.*)", "$1 alanı"],
+    ["an id used once; (.*) has it too", "bir kez kullanılan kimlik; $1 içinde de var"],
+    ["a source of this story: (.*)", "bu haberin kaynaklarından biri: $1"],
+    ["a day not before published, (.*)", "yayım gününden ($1) önce olmayan bir gün"],
+  ],
+  /** What is expected where the English says more than the code does. */
+  closer: {
+    "the rest of it: a string, list or object is not closed":
+      "gerisi: bir metin, liste ya da nesne kapatılmamış",
+    "the closing quote: a string stays on its line, with \\n or \\t for what is in it":
+      "kapatan tırnak: metin kendi satırında biter, içindekiler \\n ya da \\t ile yazılır",
+    "another entry, or no comma before it": "bir öğe daha ya da öncesinde virgül olmaması",
+    'straight double quotes, "': 'düz çift tırnak, "',
+    "no comments: this is plain JSON": "açıklama satırı olmaması: bu, düz JSON",
+    'an escape JSON knows: \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u and four digits':
+      'JSON’un bildiği bir kaçış: \\" \\\\ \\/ \\b \\f \\n \\r \\t ya da \\u ve dört rakam',
+    "a comma, a colon or a closing bracket before it": "öncesinde virgül, iki nokta ya da kapatan bir ayraç",
+    "double quotes around texts and field names, or true, false, null":
+      "metinlerin ve alan adlarının çevresinde çift tırnak ya da true, false, null",
+    "well-formed JSON": "kurallı JSON",
+    "a text": "bir metin",
+    "a number": "bir sayı",
+    "a list": "bir liste",
+    "an object": "bir nesne",
+    "a text or null": "bir metin ya da null",
+    "no number: there are no sources here": "numara olmaması: burada hiç kaynak yok",
+    "an entity id, candidates a|b, or an EDTF date, closed by )":
+      "bir varlık kimliği, a|b adayları ya da EDTF tarihi; sonunda )",
+    "[words](target), or \\[ for a bracket": "[sözcükler](hedef) ya da ayraç için \\[",
+    "[words](target), or \\] for a bracket": "[sözcükler](hedef) ya da ayraç için \\]",
+    "\\[, \\] or \\\\": "\\[, \\] ya da \\\\",
+    "the end of the mark before it, ](target), or \\[ for a bracket":
+      "önce öncekinin bitmesi, ](hedef), ya da ayraç için \\[",
+    "(target) right after the words": "sözcüklerin hemen ardından (hedef)",
+    "words to show": "gösterilecek sözcükler",
+    "each candidate once": "her adayın bir kez geçmesi",
+    "a date in EDTF, level 0 or 1, that ends after it starts":
+      "0. ya da 1. düzeyde, başladıktan sonra biten bir EDTF tarihi",
   },
   lint: {
     "unmarked-name": "İşaretlenmemiş bir ad var.",

@@ -65,10 +65,12 @@ export const deskTools = {
     },
     noSentence: "Metinde cümle yok: taslağı çıkarılacak bir şey bulunamadı.",
     notText: "{{name}} UTF-8 düz metin değil (bulunan: {{found}}).",
-    tooMuch: "Bu, bir yazıda ya da derlemede olabilecekten fazla: {{message}}",
-    unreadable: "Bırakılan dosya okunamadı: {{message}}",
+    brokenZip: "{{name}} bozuk bir zip arşivi. Yeniden paketleyip bırakın.",
+    tooMuch:
+      "Bu, bir yazıda ya da derlemede olabilecekten fazla: en çok {{files}} dosyaya ve {{size}} MB’a bakılır.",
+    unreadable: "Bırakılan dosya okunamadı. Yeniden bırakın; başka bir aygıttaysa önce buraya kopyalayın.",
     nothing: "Bırakılanlar arasında masanın tanıdığı bir şey yok: ne metin ne JSON ne de zip.",
-    keep: "Ön izleme bu tarayıcıda saklanamadı: {{message}}",
+    keep: "Ön izleme bu tarayıcıda saklanamadı: tarayıcı bu site için bir şey saklamıyor ya da yeri kalmamış.",
     tooLongToRead: "{{size}} çiftlik bir haber okumak için fazla uzun; en çok {{most}} çift gösterilir.",
   },
   drafted: {

@@ -34,7 +34,7 @@ export const shell = {
     "Liste ve adlar etkileşimli hâle getirilemedi. Sayfa bu hâliyle okunabilir; yeniden yüklemek çoğu zaman yeter.",
   notFound: {
     title: "Böyle bir sayfa yok",
-    text: "Adres yanlış yazılmış ya da haber bu derlemeden çıkmış olabilir.",
+    text: "Adres yanlış yazılmış ya da aradığınız bu derlemeden çıkmış olabilir.",
     nearest: "Bunlardan birini mi aramıştınız?",
     home: "Bütün haberlere dön",
   },
