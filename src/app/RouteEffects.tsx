@@ -77,10 +77,11 @@ function useScreenTitle(): void {
         language,
         messages,
         editionTitle: index.edition.title[language],
-        // A story that is on its way has no title yet; one that there is none of never gets its own.
-        storyTitle: known
-          ? story && plainText(shownText(story.title, language).text)
-          : messages.shell.notFound.title,
+        // A story that is on its way, or goes by another id now, has no title yet; one that there is none of never gets its own.
+        storyTitle:
+          known || presentId(index, id)
+            ? story && plainText(shownText(story.title, language).text)
+            : messages.shell.notFound.title,
         entity: screen.name === "entity" ? entities.byId.get(screen.id) : undefined,
       })
     : "";
