@@ -217,12 +217,7 @@ inEachLanguage((language) => {
 
   test("where the reader stopped is offered on the next visit, not forced", async ({ page, visit }) => {
     await visit(storyPath(language));
-    await scrollToMiddle(page);
-    await expect
-      .poll(() =>
-        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))),
-      )
-      .toBe(true);
+    await stopInTheMiddle(page);
     const { id } = await atReadingLine(page);
     await visit(`/${language}/`);
     await visit(storyPath(language));
@@ -238,12 +233,7 @@ inEachLanguage((language) => {
   test("the offer goes once the reader has come there alone", async ({ page, visit }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await visit(storyPath(language));
-    await scrollToMiddle(page);
-    await expect
-      .poll(() =>
-        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))),
-      )
-      .toBe(true);
+    await stopInTheMiddle(page);
     await visit(`/${language}/`);
     await visit(storyPath(language, "?with=kim-jong-un"));
     const offer = page.getByText(language === "tr" ? "Kaldığınız yer" : "You stopped at");
@@ -255,6 +245,14 @@ inEachLanguage((language) => {
     await expect(offer).toBeHidden();
   });
 });
+
+/** Reads as far as the middle, until the place is kept for the next visit. */
+async function stopInTheMiddle(page: Page): Promise<void> {
+  await scrollToMiddle(page);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("izlek:places"))))
+    .toBe(true);
+}
 
 /** The sentence the screen paints as lit. */
 async function litPassage(page: Page): Promise<string | undefined> {
