@@ -23,8 +23,8 @@ export function NotFoundScreen({ wanted }: { readonly wanted: string }) {
       <p className="mt-3 text-muted">{t(($) => $.shell.notFound.text)}</p>
       {offered.length > 0 && <p className="mt-6 font-semibold">{t(($) => $.shell.notFound.nearest)}</p>}
       <ul className="mt-2 stack-2 font-serif text-lg">
-        {offered.map(({ to, words }) => (
-          <li key={words}>
+        {offered.map(({ id, to, words }) => (
+          <li key={id}>
             <Link to={to} className="underline decoration-control underline-offset-4">
               {words}
             </Link>
@@ -41,6 +41,7 @@ export function NotFoundScreen({ wanted }: { readonly wanted: string }) {
 }
 
 interface Offered {
+  readonly id: string;
   readonly to: Address;
   readonly words: string;
 }
@@ -56,9 +57,10 @@ function useNearest(wanted: string, isEntity: boolean): readonly Offered[] {
   return ids.map((id): Offered => {
     const name = isEntity ? entities.byId.get(id)?.name[language] : undefined;
     if (name !== undefined)
-      return { to: { language, thread, view: "single", screen: { name: "entity", id } }, words: name };
+      return { id, to: { language, thread, view: "single", screen: { name: "entity", id } }, words: name };
     const teaser = teaserOf(index.position.get(id) ?? -1);
     return {
+      id,
       to: { language, thread, view, screen: { name: "story", id } },
       words: teaser ? textOf(teaser.title) : id,
     };

@@ -33,5 +33,9 @@ export const LaneNames = memo(function LaneNames({ lanes }: { readonly lanes: re
 
 /** On a phone a name comes apart at its spaces, and at the hyphen of "Jong-un" only where that is too long for a line. */
 function unbroken(name: string): ReactNode {
-  return name.split(/(\S+-\S+)/u).map((part, at) => (at % 2 ? <span key={part}>{part}</span> : part));
+  return name.split(/(\S+-\S+)/u).map((part, at) => {
+    // The parts of a name never change places, and one may come twice.
+    const key = `${at}`;
+    return at % 2 ? <span key={key}>{part}</span> : part;
+  });
 }
