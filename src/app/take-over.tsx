@@ -14,6 +14,7 @@ import { previewFlag } from "@/features/desk/preview-flag";
 import { followedThreadPart } from "@/features/stories/ThreadBar";
 import { addLateMessages, createI18n, loadLateMessages, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage } from "@/i18n/languages";
+import { beginLive } from "@/lib/use-browser-value";
 import { App } from "./App";
 import { loadScreen, SAYS_LATE_WORDS } from "./screen-parts";
 import { timelinePart } from "./timeline-part";
@@ -37,6 +38,7 @@ export async function takeOver(): Promise<void> {
       root = hydrateRoot(element, first);
     });
   } else {
+    beginLive();
     root = createRoot(element);
     root.render(first);
   }

@@ -7,6 +7,11 @@ export function isLive(): boolean {
   return live;
 }
 
+/** Scripts draw all there is: already the first draw need not be as a page was printed. */
+export function beginLive(): void {
+  live = true;
+}
+
 /**
  * What only a browser can tell. On the first draw of a prerendered page it is `printed`; what it is then, and its changes, are
  * drawn giving way to the reader, as much of a page may hang on it.
