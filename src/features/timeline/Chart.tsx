@@ -78,18 +78,23 @@ export function Chart(props: ChartProps) {
         const fresh = news.size > 0 && hasAny(row, column, news);
         const name = props.named ? nameOf(mark) : undefined;
         return (
-          <ChartMark
+          <svg
             key={mark.first}
             x={percent(shareOf(window, column.day))}
-            mark={mark}
-            lanes={lanes}
-            name={fresh && name ? t(($) => $.library.freshNamed, { name }) : name}
-            fresh={fresh}
-            to={addressOf(mark.first)}
-            width={gap}
-            here={here !== undefined && contains(row, column, here)}
-            tabIndex={stop === undefined ? undefined : stop === mark.first ? 0 : -1}
-          />
+            overflow="visible"
+            role="presentation"
+          >
+            <ChartMark
+              mark={mark}
+              lanes={lanes}
+              name={fresh && name ? t(($) => $.library.freshNamed, { name }) : name}
+              fresh={fresh}
+              to={addressOf(mark.first)}
+              width={gap}
+              here={here !== undefined && contains(row, column, here)}
+              tabIndex={stop === undefined ? undefined : stop === mark.first ? 0 : -1}
+            />
+          </svg>
         );
       })}
     </svg>

@@ -7,7 +7,6 @@ import { rowAt } from "./percent";
 import type { Lane } from "./use-lanes";
 
 interface ChartMarkProps {
-  readonly x: string;
   readonly mark: Mark;
   readonly lanes: readonly Lane[];
   /** Undefined until the picture stands. */
@@ -22,19 +21,11 @@ interface ChartMarkProps {
   readonly tabIndex: 0 | -1 | undefined;
 }
 
-/** A mark stands on a place of its own in the chart; only that changes while the chart is panned. */
-export function ChartMark({ x, ...body }: ChartMarkProps) {
-  return (
-    <svg x={x} overflow="visible" role="presentation">
-      <MarkBody {...body} />
-    </svg>
-  );
-}
-
 /** SVG has no element for it. */
 const BUTTON = { role: "button" };
 
-const MarkBody = memo(function MarkBody({
+/** A mark, whatever its place in the chart is: where that alone changes, as in a pan, it is not drawn anew. */
+export const ChartMark = memo(function ChartMark({
   mark,
   lanes,
   name,
@@ -43,7 +34,7 @@ const MarkBody = memo(function MarkBody({
   here,
   fresh,
   tabIndex,
-}: Omit<ChartMarkProps, "x">) {
+}: ChartMarkProps) {
   const drawn = drawing(mark, lanes, width, fresh);
   const shared = {
     className: here ? "tl-mark tl-here" : "tl-mark",

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useTranslation } from "@/i18n/use-translation";
+import { isLive } from "@/lib/use-browser-value";
 import { useHydrated } from "@/lib/use-hydrated";
 import { useThread } from "@/thread/thread-context";
 import { lazyPart } from "@/ui/lazy-part";
@@ -26,6 +27,26 @@ const LaneChooser = lazyPart(async () => (await import("./LaneChooser")).LaneCho
 
 /** The thread over time: lanes of who was there when, a list for everyone, marks that lead to their stories. */
 export function Timeline() {
+  const [printed] = useState(() => !isLive());
+  const [width, setWidth] = useState<number>();
+  return printed || width !== undefined ? <DrawnTimeline width={width} /> : <Room onMeasured={setWidth} />;
+}
+
+/** Tells scripts how wide the chart will be before they draw it: what depends on the width is then made once. */
+function Room({ onMeasured }: { readonly onMeasured: (width: number) => void }) {
+  const chart = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => onMeasured(chart.current?.getBoundingClientRect().width ?? 0), [onMeasured]);
+  return (
+    <section className="tl">
+      <div className="tl-body">
+        <div ref={chart} className="tl-right" />
+      </div>
+    </section>
+  );
+}
+
+/** @param width of the chart, where it is known before it is drawn */
+function DrawnTimeline({ width }: { readonly width: number | undefined }) {
   const { t } = useTranslation();
   const { language } = useAddress();
   const { index } = useEdition();
@@ -37,7 +58,7 @@ export function Timeline() {
   const spans = storySpans(index);
   const { whole } = spans;
   const movable = useWindow(firstWindow(thread, whole, spans.bulk));
-  const chart = useChart(plot, movable.window, lanes.numbers, live);
+  const chart = useChart(plot, movable.window, lanes.numbers, live, width);
   const [panel, setPanel] = useState<Panel>();
   const narrow = useMedia("(max-width: 47.99rem)");
   const { open: opened, setOpen } = lanes;

@@ -99,7 +99,7 @@ export function stretches(
   for (let at = first; at < end; at++) {
     const position = row.order[at] ?? 0;
     const from = spans.start[position] ?? 0;
-    const to = spans.end[position] ?? 0;
+    const to = (spans.last[position] ?? 0) + 1;
     if (to - from < shortest || to < window.from || from > window.to) continue;
     found.push({ position, from, to, bits: row.bits[at] ?? 0 });
   }

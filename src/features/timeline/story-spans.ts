@@ -3,9 +3,9 @@ import { fitAround, type TimeWindow } from "./time-window";
 
 /** The stories of an edition as stretches of time, by position; an open end reaches to the end of the edition. */
 export interface StorySpans {
-  readonly start: Float64Array;
-  /** Where the last day has ended. */
-  readonly end: Float64Array;
+  readonly start: readonly number[];
+  /** The last day. */
+  readonly last: readonly number[];
   readonly middle: Float64Array;
   /** Positions by their middle. */
   readonly order: Int32Array;
@@ -27,37 +27,48 @@ export function storySpans(index: StoryIndex): StorySpans {
   return spans;
 }
 
-/** @param starts first day of each story, @param ends its last day; what is not finite is open */
-export function measureSpans(starts: readonly number[], ends: readonly number[]): StorySpans {
-  const days = extent(starts, ends);
-  const start = new Float64Array(starts.length);
-  const end = new Float64Array(starts.length);
-  const middle = new Float64Array(starts.length);
-  const order = new Int32Array(starts.length);
+/** @param start first day of each story, @param last its last day; what is not finite is open */
+export function measureSpans(start: readonly number[], last: readonly number[]): StorySpans {
+  const middle = new Float64Array(start.length);
+  const order = new Int32Array(start.length);
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
   let longest = 0;
   let before = Number.NEGATIVE_INFINITY;
   let sorted = true;
-  // One plain loop: this is done in the first draw, where nothing has been compiled yet.
+  // One plain loop: this is done in the first draw, where nothing has been optimised yet.
   for (let at = 0; at < middle.length; at++) {
-    const first = starts[at] ?? Number.NaN;
-    const last = ends[at] ?? Number.NaN;
-    const from = first - first === 0 ? first : days.from;
-    const to = last - last === 0 ? last + 1 : days.to;
+    const from = start[at] ?? Number.NaN;
+    const to = (last[at] ?? Number.NaN) + 1;
     const between = (from + to) / 2;
-    start[at] = from;
-    end[at] = to;
+    if (between - between !== 0) return measureSpans(...closed(start, last));
     middle[at] = between;
     order[at] = at;
+    if (from < earliest) earliest = from;
+    if (to > latest) latest = to;
     if (to - from > longest) longest = to - from;
     if (between < before) sorted = false;
     before = between;
   }
   // Stories are sorted by their start; where none takes long, so are their middles.
   if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
+  const days = earliest <= latest ? { from: earliest, to: latest } : A_WEEK;
   const air = { from: days.from - 1e6, to: days.to + 1e6 };
   const whole = fitAround(days, air, 0.03);
-  return { start, end, middle, order, inOrder: sorted, longest, whole, bulk: bulkOf(middle, order, whole) };
+  return { start, last, middle, order, inOrder: sorted, longest, whole, bulk: bulkOf(middle, order, whole) };
 }
+
+/** The days with what is open reaching as far as any story does. */
+function closed(start: readonly number[], last: readonly number[]): [start: number[], last: number[]] {
+  const days = extent(start, last);
+  return [
+    start.map((day) => (Number.isFinite(day) ? day : days.from)),
+    last.map((day) => (Number.isFinite(day) ? day : days.to - 1)),
+  ];
+}
+
+/** What is shown where there is nothing to show. */
+const A_WEEK: TimeWindow = { from: 0, to: 7 };
 
 /** The share of the stories at each end that may lie away from all others. */
 const STRAYS = 0.02;
@@ -69,7 +80,7 @@ function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): Tim
   return to > from && (to - from) * 8 < whole.to - whole.from ? fitAround({ from, to }, whole) : whole;
 }
 
-/** From the first to the last of the days that are finite; a week of 1970 where there are none. */
+/** From the first to the last of the days that are finite; a week where there are none. */
 function extent(starts: readonly number[], ends: readonly number[]): TimeWindow {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
@@ -81,7 +92,7 @@ function extent(starts: readonly number[], ends: readonly number[]): TimeWindow 
     if (first > to && first !== Number.POSITIVE_INFINITY) to = first;
     if (end < from && end !== Number.NEGATIVE_INFINITY) from = end;
   }
-  return from <= to ? { from, to } : { from: 0, to: 7 };
+  return from <= to ? { from, to } : A_WEEK;
 }
 
 /** The time some stories take, from the first start to the last end; undefined for none. */
@@ -90,7 +101,7 @@ export function timeOf(spans: StorySpans, positions: readonly number[]): TimeWin
   let to = Number.NEGATIVE_INFINITY;
   for (const position of positions) {
     from = Math.min(from, spans.start[position] ?? from);
-    to = Math.max(to, spans.end[position] ?? to);
+    to = Math.max(to, (spans.last[position] ?? to - 1) + 1);
   }
   return from < to ? { from, to } : undefined;
 }

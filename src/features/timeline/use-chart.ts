@@ -31,17 +31,18 @@ export interface ChartParts {
   readonly told: boolean;
 }
 
-/** Lays the thread's stories over time, as far as a window and a width go. */
+/** Lays the thread's stories over time, as far as a window and a width go. @param known its width, if it is known already */
 export function useChart(
   plot: RefObject<Element | null>,
   window: TimeWindow,
   lanes: readonly number[],
   live: boolean,
+  known?: number,
 ): ChartParts {
   const { language } = useAddress();
   const { index } = useEdition();
   const { matched } = useThread();
-  const measured = useWidth(plot);
+  const measured = useWidth(plot, known);
   // What was printed is taken over as it is; what is drawn here waits for its width, so as not to be drawn twice.
   const [printed] = useState(!live);
   const [told, setTold] = useState(printed);

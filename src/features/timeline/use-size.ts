@@ -3,9 +3,9 @@ import { flushSync } from "react-dom";
 import { isLive, useBrowserValue } from "@/lib/use-browser-value";
 import { keep } from "./keep";
 
-/** The width of an element in pixels; undefined until it is measured, as in a prerendered page. */
-export function useWidth(element: RefObject<Element | null>): number | undefined {
-  const [width, setWidth] = useState<number>();
+/** The width of an element in pixels; `known`, or undefined, until it is measured, as in a prerendered page. */
+export function useWidth(element: RefObject<Element | null>, known?: number): number | undefined {
+  const [width, setWidth] = useState(known);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
     // A printed chart stands already; drawn for its width it gives way to the reader.
