@@ -6,6 +6,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkNamer } from "./src/press/chunk-namer";
+import { compiledAhead } from "./src/press/compiled-ahead";
 import { devEdition } from "./src/press/dev-plugin";
 import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
@@ -21,7 +22,12 @@ const cacheDir = process.env["CACHE"] ?? `${workDir}/press`;
 /** One `vite build` makes the client, then the press, then lets the press print the site into dist/, or the folder in OUT. */
 export default defineConfig({
   base,
-  plugins: [react(), tailwindcss(), devEdition({ editionDir: process.env["EDITION"] ?? "edition", base })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    compiledAhead(),
+    devEdition({ editionDir: process.env["EDITION"] ?? "edition", base }),
+  ],
   resolve: {
     tsconfigPaths: true,
     // The router's stand-in for Reacts that lack the hook.
