@@ -3,6 +3,10 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { build, runnerImport } from "vite";
+import { loadSource } from "../load-source.mjs";
+
+const { compiledAhead } = await loadSource("/src/press/compiled-ahead.ts");
+const { HEAD_SCRIPT } = await loadSource("/src/press/head-script.ts");
 
 const OUT = ".cache/bench/timelines";
 const PAGES = {
@@ -30,7 +34,7 @@ async function buildPage(name) {
   await build({
     configFile: false,
     logLevel: "error",
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), compiledAhead()],
     resolve: { tsconfigPaths: true, dedupe: ["react", "react-dom"] },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
@@ -50,6 +54,7 @@ async function buildPage(name) {
   writeFileSync(
     join(outDir, "index.html"),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
+${name === "izlek" ? `<script>${HEAD_SCRIPT}</script>` : ""}
 ${css ? `<link rel="stylesheet" href="${css}">` : ""}
 <div id="root" style="width:1200px;min-height:700px"></div>
 ${timelinejs ? '<script src="tl/js/timeline.js"></script>' : ""}<script type="module" src="page.js"></script></html>`,

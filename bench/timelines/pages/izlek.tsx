@@ -2,17 +2,18 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { EMPTY_THREAD } from "@/address/address";
+import { type Address, EMPTY_THREAD } from "@/address/address";
+import { Link } from "@/address/Link";
 import { PageLocationContext } from "@/address/use-address";
 import type { ShownText } from "@/content/catalogue";
 import { EditionContext } from "@/content/edition-context";
 import { openEntities } from "@/content/entity-list";
 import { catalogueQuery } from "@/content/queries";
 import { openIndex } from "@/content/story-index";
-import { Timeline } from "@/features/timeline/Timeline";
 import { createI18n } from "@/i18n/create-i18n";
 import { messages } from "@/i18n/messages/en";
-import { MessagesContext } from "@/i18n/use-translation";
+import { MessagesContext, useTranslation } from "@/i18n/use-translation";
+import { beginLive } from "@/lib/use-browser-value";
 import { countFacets } from "@/thread/count-facets";
 import { matchStories } from "@/thread/match-stories";
 import { ThreadContext } from "@/thread/thread-context";
@@ -20,6 +21,8 @@ import { Announcer } from "@/ui/Announcer";
 import "@/styles/index.css";
 import { half, readStories, timed, until } from "./timing";
 
+// A file of its own, as in the app.
+const { Timeline } = await import("@/features/timeline/Timeline");
 const { file } = await readStories();
 const index = openIndex(file);
 const entities = openEntities({
@@ -36,12 +39,17 @@ const everything = matchStories(index, EMPTY_THREAD);
 /** What the page is told from outside. */
 const told = new EventTarget();
 
+const HOME: Address = { language: "en", screen: { name: "stories" }, thread: EMPTY_THREAD, view: "single" };
+
+/** What always stands around a timeline: who publishes it, how many stories there are. */
 function Page() {
+  const { t } = useTranslation();
+  const [drawn, setDrawn] = useState(false);
   const [matched, setMatched] = useState<readonly number[]>(everything);
   useEffect(() => {
-    const narrow = () => flushSync(() => setMatched(half(everything)));
-    told.addEventListener("half", narrow);
-    return () => told.removeEventListener("half", narrow);
+    const on = (name: string, act: () => void) => told.addEventListener(name, () => flushSync(act));
+    on("draw", () => setDrawn(true));
+    on("half", () => setMatched(half(everything)));
   }, []);
   const thread = useMemo(
     () => ({
@@ -56,32 +64,36 @@ function Page() {
   );
   return (
     <ThreadContext value={thread}>
-      <Timeline />
+      <Link to={HOME}>İzlek</Link>
+      <p>{t(($) => $.thread.stories, { count: matched.length })}</p>
+      {drawn && <Timeline />}
     </ThreadContext>
   );
 }
 
-const root = createRoot(document.getElementById("root") as HTMLElement);
+// As in the app, where the page was taken over before scripts draw a timeline.
+beginLive();
+flushSync(() =>
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <PageLocationContext value={{ pathname: "/en/", language: "en" }}>
+      <QueryClientProvider client={client}>
+        <MessagesContext value={i18n}>
+          <EditionContext value={{ index, entities }}>
+            <Announcer>
+              <Page />
+            </Announcer>
+          </EditionContext>
+        </MessagesContext>
+      </QueryClientProvider>
+    </PageLocationContext>,
+  ),
+);
 let began = 0;
 const bench = {
   draw: () =>
     timed(() => {
       began = performance.now();
-      flushSync(() =>
-        root.render(
-          <PageLocationContext value={{ pathname: "/en/", language: "en" }}>
-            <QueryClientProvider client={client}>
-              <MessagesContext value={i18n}>
-                <EditionContext value={{ index, entities }}>
-                  <Announcer>
-                    <Page />
-                  </Announcer>
-                </EditionContext>
-              </MessagesContext>
-            </QueryClientProvider>
-          </PageLocationContext>,
-        ),
-      );
+      told.dispatchEvent(new Event("draw"));
     }),
   /** Milliseconds from the call of `draw` until the marks have their names and the list is there. */
   told: async () => {

@@ -8,6 +8,9 @@ const first = stories[0].day;
 const span = stories.at(-1).day - first || 1;
 const root = createRoot(document.getElementById("root"));
 
+// Every page stands before a timeline comes into it.
+flushSync(() => root.render(createElement("h1", null, `${stories.length} stories`)));
+
 /** React and SVG as one writes it first: every story is a group with a circle and its title. */
 function Plain({ list }) {
   const marks = list.map(({ id, day, title }, i) =>
