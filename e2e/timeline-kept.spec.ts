@@ -1,8 +1,11 @@
+import type { Locator } from "@playwright/test";
+import { heldBack } from "./faults";
 import { afterFirstPaint, expectSteady, watchShift } from "./shift";
 import { expect, inEachLanguage, test } from "./test";
 
 const WORDS = {
   tr: {
+    stories: "Haberler",
     tools: "Çizelgenin görünümü",
     lanes: "Satırlar",
     choose: "Satırları seç",
@@ -10,6 +13,7 @@ const WORDS = {
     remove: "Vladimir Putin satırını kaldır",
   },
   en: {
+    stories: "Stories",
     tools: "View of the timeline",
     lanes: "Lanes",
     choose: "Choose lanes",
@@ -17,6 +21,8 @@ const WORDS = {
     remove: "Remove the lane Vladimir Putin",
   },
 } as const;
+
+const top = async (element: Locator) => (await element.boundingBox())?.y ?? 0;
 
 inEachLanguage((language) => {
   const words = WORDS[language];
@@ -41,6 +47,20 @@ inEachLanguage((language) => {
     // What else is on its way need not come.
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await expectSteady(page);
+  });
+
+  test("the stories stay where they are when the timeline comes after them", async ({ page, visit }) => {
+    const letGo = await heldBack(page, /\/Timeline-/);
+    await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+    await page.getByRole("banner").getByRole("link", { name: words.stories, exact: true }).click();
+    const first = page.getByRole("main").getByRole("article").first();
+    await expect(first).toBeVisible();
+    const tools = page.getByRole("toolbar", { name: words.tools });
+    await expect(tools).toHaveCount(0);
+    const before = await top(first);
+    letGo();
+    await expect(tools).toBeVisible();
+    expect(Math.abs((await top(first)) - before)).toBeLessThanOrEqual(4);
   });
 
   test("what else stands where the lanes' room is kept does not touch the page", async ({ page, visit }) => {

@@ -17,7 +17,7 @@ export function DensityCanvas({ window }: { readonly window: TimeWindow }) {
   const { index } = useEdition();
   const { thread, matched, hits } = useThread();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = useWidth(canvas);
+  const [width] = useWidth(canvas);
   const theme = useTheme();
   const { middle } = storySpans(index);
   const ranged = thread.from !== undefined || thread.to !== undefined;

@@ -5,7 +5,7 @@ import { useThread } from "@/thread/thread-context";
 import { LaneChart } from "./LaneChart";
 import { storySpans, timeOf } from "./story-spans";
 import { fitAround } from "./time-window";
-import { useChart } from "./use-chart";
+import { useChart, useTold } from "./use-chart";
 import { useWindow } from "./use-window";
 
 const NO_LANES: readonly number[] = [];
@@ -22,7 +22,7 @@ export function ThreadStrip({ position }: { readonly position: number }) {
     return days ? fitAround(days, spans.whole) : spans.whole;
   }, [spans, matched, position]);
   const movable = useWindow(first);
-  const chart = useChart(plot, movable.window, NO_LANES, true);
+  const chart = useChart(plot, movable.window, NO_LANES, useTold(true));
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl tl-of-1">
       <LaneChart plot={plot} chart={chart} lanes={[]} movable={movable} here={position} live />

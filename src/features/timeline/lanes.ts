@@ -33,11 +33,17 @@ export function chooseLanes({ index, thread, counts, kept }: LaneChoice): readon
 }
 
 function mostPresent(counts: readonly number[], taken: ReadonlySet<number>, most: number): readonly number[] {
-  return [...counts.entries()]
-    .filter(([number, count]) => count > 0 && !taken.has(number))
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, most)
-    .map(([number]) => number);
+  const found: number[] = [];
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number] ?? 0;
+    const last = found.length < most ? 0 : (counts[found[most - 1] ?? 0] ?? 0);
+    // Nearly all are in fewer stories than those found before.
+    if (count <= last || taken.has(number)) continue;
+    const before = found.findIndex((other) => (counts[other] ?? 0) < count);
+    found.splice(before < 0 ? found.length : before, 0, number);
+    found.length = Math.min(found.length, most);
+  }
+  return found;
 }
 
 /** For each story of the edition, the lanes it is on, as bits: the top lane is bit 0. */

@@ -27,27 +27,35 @@ export interface ChartParts {
   readonly ticks: readonly Tick[];
   readonly width: number;
   readonly gap: number;
-  /** More than the picture is to be there: in what is drawn by scripts, the rest follows once that has been painted. */
+  /** See `useTold`. */
   readonly told: boolean;
+  /** Its width is known, or it was printed. */
+  readonly drawn: boolean;
+  /** Takes the width of the room that the chart will have. */
+  readonly onMeasured: (width: number) => void;
 }
 
-/** Lays the thread's stories over time, as far as a window and a width go. @param known its width, if it is known already */
+/** More than the picture is to be there: what was printed is whole, of what scripts draw the rest follows once that has been painted. */
+export function useTold(live: boolean): boolean {
+  const [told, setTold] = useState(!live);
+  useEffect(() => (told ? undefined : afterPaint(() => setTold(true))), [told]);
+  return told;
+}
+
+/** Lays the thread's stories over time, as far as a window and a width go. */
 export function useChart(
   plot: RefObject<Element | null>,
   window: TimeWindow,
   lanes: readonly number[],
-  live: boolean,
-  known?: number,
+  told: boolean,
 ): ChartParts {
   const { language } = useAddress();
   const { index } = useEdition();
   const { matched } = useThread();
-  const measured = useWidth(plot, known);
+  const [measured, onMeasured] = useWidth(plot);
   // What was printed is taken over as it is; what is drawn here waits for its width, so as not to be drawn twice.
-  const [printed] = useState(!live);
-  const [told, setTold] = useState(printed);
-  useEffect(() => (told ? undefined : afterPaint(() => setTold(true))), [told]);
-  const width = measured ?? PAPER_WIDTH;
+  const [printed] = useState(told);
+  const width = measured || PAPER_WIDTH;
   const gap = useMarkGap();
   const spans = storySpans(index);
   const bits = useMemo(() => laneBits(index, lanes), [index, lanes]);
@@ -67,5 +75,7 @@ export function useChart(
     width,
     gap,
     told,
+    drawn,
+    onMeasured,
   };
 }

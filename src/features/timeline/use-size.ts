@@ -3,13 +3,19 @@ import { flushSync } from "react-dom";
 import { isLive, useBrowserValue } from "@/lib/use-browser-value";
 import { keep } from "./keep";
 
-/** The width of an element in pixels; `known`, or undefined, until it is measured, as in a prerendered page. */
-export function useWidth(element: RefObject<Element | null>, known?: number): number | undefined {
-  const [width, setWidth] = useState(known);
+/**
+ * The width of an element in pixels; undefined until it is measured, as in a prerendered page. Who knows it before the element
+ * is there tells it.
+ */
+export function useWidth(
+  element: RefObject<Element | null>,
+): readonly [width: number | undefined, tell: (width: number) => void] {
+  const [width, setWidth] = useState<number>();
+  const known = width !== undefined;
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    // A printed chart stands already; drawn for its width it gives way to the reader.
-    let draw = isLive() ? flushSync : startTransition;
+    // A printed chart stands already; drawn for its width it gives way to the reader. One that was told its width may have come since.
+    let draw = known || isLive() ? flushSync : startTransition;
     const observer = new ResizeObserver(([entry]) => {
       if (entry) draw(() => setWidth(entry.contentRect.width));
       // It is told between layout and paint: drawn at once, a chart is never seen in a width it no longer has.
@@ -17,8 +23,8 @@ export function useWidth(element: RefObject<Element | null>, known?: number): nu
     });
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element]);
-  return width === 0 ? undefined : width;
+  }, [element, known]);
+  return [width, setWidth];
 }
 
 /** Whether a media query holds; false in a prerendered page. */
