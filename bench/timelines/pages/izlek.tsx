@@ -4,12 +4,13 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { type Address, EMPTY_THREAD } from "@/address/address";
 import { Link } from "@/address/Link";
-import { PageLocationContext } from "@/address/use-address";
-import type { ShownText } from "@/content/catalogue";
+import { PageLocationContext, useAddress } from "@/address/use-address";
+import { type ShownText, textOf } from "@/content/catalogue";
 import { EditionContext } from "@/content/edition-context";
 import { openEntities } from "@/content/entity-list";
 import { catalogueQuery } from "@/content/queries";
 import { openIndex } from "@/content/story-index";
+import { useTeaser } from "@/content/use-teaser";
 import { createI18n } from "@/i18n/create-i18n";
 import { messages } from "@/i18n/messages/en";
 import { MessagesContext, useTranslation } from "@/i18n/use-translation";
@@ -41,9 +42,11 @@ const told = new EventTarget();
 
 const HOME: Address = { language: "en", screen: { name: "stories" }, thread: EMPTY_THREAD, view: "single" };
 
-/** What always stands around a timeline: who publishes it, how many stories there are. */
+/** What stands around a timeline: the way home, how many stories there are, the newest one. */
 function Page() {
   const { t } = useTranslation();
+  const { language } = useAddress();
+  const newest = useTeaser(index.size - 1, language);
   const [drawn, setDrawn] = useState(false);
   const [matched, setMatched] = useState<readonly number[]>(everything);
   useEffect(() => {
@@ -65,7 +68,9 @@ function Page() {
   return (
     <ThreadContext value={thread}>
       <Link to={HOME}>İzlek</Link>
-      <p>{t(($) => $.thread.stories, { count: matched.length })}</p>
+      <p>
+        {t(($) => $.thread.stories, { count: matched.length })}, {textOf(newest?.title ?? "")}
+      </p>
       {drawn && <Timeline />}
     </ThreadContext>
   );

@@ -9,7 +9,7 @@ const span = stories.at(-1).day - first || 1;
 const root = createRoot(document.getElementById("root"));
 
 // Every page stands before a timeline comes into it.
-flushSync(() => root.render(createElement("h1", null, `${stories.length} stories`)));
+flushSync(() => root.render(createElement("p", null, `${stories.length} stories, ${stories.at(-1).title}`)));
 
 /** React and SVG as one writes it first: every story is a group with a circle and its title. */
 function Plain({ list }) {
