@@ -5,7 +5,8 @@ import { useThread } from "@/thread/thread-context";
 import { LaneChart } from "./LaneChart";
 import { storySpans, timeOf } from "./story-spans";
 import { fitAround } from "./time-window";
-import { useChart, useTold } from "./use-chart";
+import { useChart } from "./use-chart";
+import { useTold } from "./use-told";
 import { useWindow } from "./use-window";
 
 const NO_LANES: readonly number[] = [];

@@ -13,11 +13,11 @@ import { TimelineList } from "./TimelineList";
 import { type Panel, TimelineTools } from "./TimelineTools";
 import { firstWindow } from "./thread-range";
 import { fitAround } from "./time-window";
-import { useTold } from "./use-chart";
 import { useKeptRoom } from "./use-kept-room";
 import { useLanes } from "./use-lanes";
 import { useRange } from "./use-range";
 import { useMedia } from "./use-size";
+import { useTold } from "./use-told";
 import { useWindow } from "./use-window";
 
 const TypedRange = lazyPart(async () => (await import("./TypedRange")).TypedRange, null);

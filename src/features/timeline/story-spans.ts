@@ -41,6 +41,7 @@ export function measureSpans(start: readonly number[], last: readonly number[]):
     const from = start[at] ?? Number.NaN;
     const to = (last[at] ?? Number.NaN) + 1;
     const between = (from + to) / 2;
+    // Infinite, or no number.
     if (between - between !== 0) return measureSpans(...closed(start, last));
     middle[at] = between;
     order[at] = at;

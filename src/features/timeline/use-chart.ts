@@ -1,7 +1,6 @@
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useMemo, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
-import { afterPaint } from "@/lib/after-paint";
 import { useThread } from "@/thread/thread-context";
 import { type Column, columnsBetween } from "./collide";
 import { laneBits } from "./lanes";
@@ -33,13 +32,6 @@ export interface ChartParts {
   readonly drawn: boolean;
   /** Takes the width of the room that the chart will have. */
   readonly onMeasured: (width: number) => void;
-}
-
-/** More than the picture is to be there: what was printed is whole, of what scripts draw the rest follows once that has been painted. */
-export function useTold(live: boolean): boolean {
-  const [told, setTold] = useState(!live);
-  useEffect(() => (told ? undefined : afterPaint(() => setTold(true))), [told]);
-  return told;
 }
 
 /** Lays the thread's stories over time, as far as a window and a width go. */

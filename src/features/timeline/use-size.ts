@@ -14,7 +14,7 @@ export function useWidth(
   const known = width !== undefined;
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    // A printed chart stands already; drawn for its width it gives way to the reader. One that was told its width may have come since.
+    // A printed chart stands already: its first drawing for its width gives way to the reader.
     let draw = known || isLive() ? flushSync : startTransition;
     const observer = new ResizeObserver(([entry]) => {
       if (entry) draw(() => setWidth(entry.contentRect.width));
