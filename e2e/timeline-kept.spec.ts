@@ -49,19 +49,24 @@ inEachLanguage((language) => {
     await expectSteady(page);
   });
 
-  test("the stories stay where they are when the timeline comes after them", async ({ page, visit }) => {
-    const letGo = await heldBack(page, /\/Timeline-/);
-    await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
-    await page.getByRole("banner").getByRole("link", { name: words.stories, exact: true }).click();
-    const first = page.getByRole("main").getByRole("article").first();
-    await expect(first).toBeVisible();
-    const tools = page.getByRole("toolbar", { name: words.tools });
-    await expect(tools).toHaveCount(0);
-    const before = await top(first);
-    letGo();
-    await expect(tools).toBeVisible();
-    expect(Math.abs((await top(first)) - before)).toBeLessThanOrEqual(4);
-  });
+  for (const narrow of [false, true])
+    test(`the stories stay where they are when the timeline comes after them${narrow ? ", on 360 px" : ""}`, async ({
+      page,
+      visit,
+    }) => {
+      if (narrow) await page.setViewportSize({ width: 360, height: 780 });
+      const letGo = await heldBack(page, /\/Timeline-/);
+      await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+      await page.getByRole("banner").getByRole("link", { name: words.stories, exact: true }).click();
+      const first = page.getByRole("main").getByRole("article").first();
+      await expect(first).toBeVisible();
+      const tools = page.getByRole("toolbar", { name: words.tools });
+      await expect(tools).toHaveCount(0);
+      const before = await top(first);
+      letGo();
+      await expect(tools).toBeVisible();
+      expect(Math.abs((await top(first)) - before)).toBeLessThanOrEqual(4);
+    });
 
   test("what else stands where the lanes' room is kept does not touch the page", async ({ page, visit }) => {
     await page.addInitScript(() => localStorage.setItem("izlek:lanes", "display:none"));

@@ -1,5 +1,5 @@
 import { ChartRoom } from "@/features/timeline/ChartRoom";
-import { LANES_BY_THEMSELVES } from "@/features/timeline/lanes";
+import { LANES_BY_THEMSELVES } from "@/features/timeline/lane-limits";
 import { partOf } from "@/ui/lazy-part";
 import { timelinePart } from "./timeline-part";
 

@@ -1,7 +1,8 @@
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useTranslation } from "@/i18n/use-translation";
-import { MOST_LANES, moveLane } from "./lanes";
+import { MOST_LANES } from "./lane-limits";
+import { moveLane } from "./lanes";
 import type { Lanes } from "./use-lanes";
 
 /** Which lanes there are and in which order, by buttons alone. */

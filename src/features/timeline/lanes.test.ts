@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { EMPTY_THREAD } from "@/address/address";
 import { openIndex } from "@/content/story-index";
 import { NOTHING_KEPT } from "./kept-lanes";
-import { chooseLanes, LANES_BY_THEMSELVES } from "./lanes";
+import { LANES_BY_THEMSELVES } from "./lane-limits";
+import { chooseLanes } from "./lanes";
 
 it("takes the most present by themselves, of as many stories the first", () => {
   fc.assert(

@@ -2,10 +2,7 @@ import type { Thread } from "@/address/address";
 import type { StoryIndex } from "@/content/story-index";
 import { numbersOf } from "@/thread/match-stories";
 import type { KeptLanes } from "./kept-lanes";
-
-/** Lanes of their own choosing are few, so that a screen holds them. */
-export const LANES_BY_THEMSELVES = 5;
-export const MOST_LANES = 9;
+import { LANES_BY_THEMSELVES, MOST_LANES } from "./lane-limits";
 
 interface LaneChoice {
   readonly index: StoryIndex;
