@@ -44,8 +44,9 @@ export const BENCHES = {
       filter: { ratio: 0.01, to: "timelinejs" },
     },
   },
-  "timeline-slow": {
-    ...timelines(300, { cpu: 4, only: ["izlek"] }),
+  ...bySize("timelines-slow", [30, 3000, 10_000], (stories) => timelines(stories, { cpu: 4 })),
+  "timelines-slow-300": {
+    ...timelines(300, { cpu: 4 }),
     limits: { draw: { most: 150 }, filter: { most: 60 } },
   },
   "timeline-moved": {
