@@ -45,7 +45,7 @@ export function UnfinishedShelf({ places, arrangement }: UnfinishedShelfProps) {
               value={place.at}
               max={place.of}
               aria-label={t(($) => $.reading.progress)}
-              className="kept-progress"
+              className="bar kept-progress"
             />
             {t(($) => $.library.progress, { at: place.at, all: place.of })}
           </p>

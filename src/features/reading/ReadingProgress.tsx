@@ -43,7 +43,13 @@ export function ReadingProgress({ story, ids, minutes, view }: ReadingProgressPr
   }, [edition, story, ids, minutes]);
   return (
     <>
-      <progress ref={bar} max={1} value={0} className="progress" aria-label={t(($) => $.reading.progress)} />
+      <progress
+        ref={bar}
+        max={1}
+        value={0}
+        className="bar progress"
+        aria-label={t(($) => $.reading.progress)}
+      />
       {/* Before the first minute is read there is room to say what a tap does. It never takes a line: the text stands below. */}
       {left === minutes && (
         <p className={`${NOTE} max-2xl:hidden`}>

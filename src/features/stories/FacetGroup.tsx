@@ -72,19 +72,12 @@ function FacetLink({
         <span aria-hidden="true">{facet.count}</span>
         <span className="sr-only">{t(($) => $.thread.stories, { count: facet.count })}</span>
       </span>
-      <svg
-        className={`facet-bar shape-${kind}`}
-        viewBox="0 0 100 2"
-        preserveAspectRatio="none"
+      <progress
+        className={`bar facet-bar shape-${kind}`}
+        max={Math.max(1, most)}
+        value={facet.count}
         aria-hidden="true"
-      >
-        <rect width="100" height="2" fill="var(--rule)" />
-        <rect
-          width={most === 0 ? 0 : Math.min(100, (100 * facet.count) / most)}
-          height="2"
-          fill="currentColor"
-        />
-      </svg>
+      />
     </FollowLink>
   );
 }
