@@ -10,7 +10,7 @@ const [A, B] = ["2023-09-13-vostochny-summit", "2024-06-19-putin-pyongyang"] as 
 const SAVED = 3;
 const OPENED = 2;
 
-/** Saves a story and a sentence of it, then another story. */
+/** Saves a story and a sentence of it, then another story; both are noted as opened once the page has time for that. */
 async function saveThings(
   page: Page,
   visit: (path: string) => Promise<void>,
@@ -20,9 +20,16 @@ async function saveThings(
   await page.keyboard.press("s");
   await page.keyboard.press("Shift+S");
   await expect.poll(() => keptLibrary(page)).toMatchObject({ sentences: { [`${A}#p1s2`]: {} } });
+  await expect.poll(() => openedStories(page)).toEqual([A]);
   await visit(`/${language}/stories/${B}`);
   await page.keyboard.press("s");
   await expect.poll(() => keptLibrary(page)).toMatchObject({ stories: { [A]: {}, [B]: {} } });
+  await expect.poll(() => openedStories(page)).toEqual([A, B]);
+}
+
+async function openedStories(page: Page): Promise<string[]> {
+  const { history } = (await keptLibrary(page)) as { history: Record<string, object> };
+  return Object.values(history).flatMap((day) => Object.keys(day));
 }
 
 async function downloaded(page: Page, button: string): Promise<string> {
