@@ -1,5 +1,5 @@
 import { serve } from "../scripts/serve.mjs";
-import { clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
+import { clickAt, clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
 import { madeSite } from "./sites.mjs";
 import { storyPages } from "./story-pages.mjs";
 
@@ -67,6 +67,6 @@ async function openCard(page, i, phone) {
     page,
     () => ({ painted: globalThis.izlekPainted(() => globalThis.izlekCard()) }),
     undefined,
-    () => (phone ? page.touchscreen.tap(at.x, at.y) : page.mouse.click(at.x, at.y)),
+    () => (phone ? page.touchscreen.tap(at.x, at.y) : clickAt(page, at)),
   );
 }

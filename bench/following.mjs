@@ -1,5 +1,5 @@
 import { serve } from "../scripts/serve.mjs";
-import { clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
+import { clickAt, clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
 import { madeSite } from "./sites.mjs";
 
 const CLICKS = 12;
@@ -96,7 +96,7 @@ async function pressOn(page, selector) {
   await name.scrollIntoViewIfNeeded();
   await settle(page);
   const { x, y, width, height } = await name.boundingBox();
-  return () => page.mouse.click(x + width / 2, y + height / 2);
+  return () => clickAt(page, { x: x + width / 2, y: y + height / 2 });
 }
 
 const goToTheTop = (page) => page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));

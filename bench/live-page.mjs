@@ -61,6 +61,15 @@ export async function clickToPaint(page, watch, argument, click) {
   return wait.evaluate(({ painted }) => painted);
 }
 
+/** A button is held so long by a hand. */
+const HELD_MS = 80;
+
+/**
+ * A click as a hand makes it. One of no length is sent as three events at once, which queue: its time then begins while the
+ * page still answers the pointer's coming and the button's going down.
+ */
+export const clickAt = (page, { x, y }) => page.mouse.click(x, y, { delay: HELD_MS });
+
 /** What came out of a series of times: the middle one, that of 19 in 20, and the longest. */
 export function series(name, times) {
   const sorted = [...times].sort((a, b) => a - b);
