@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { middle, storyPath } from "./reading-story";
-import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, test } from "./test";
 
 /**
  * The title, the page's language, every piece of text with the language it is said to be in, and what else differs with
@@ -60,7 +60,7 @@ inEachLanguage((language) => {
     const fresh = await page.context().newPage();
     for (const keys of ["l", "lll", "v", "vlv"]) {
       for (const key of keys) await page.keyboard.press(key);
-      await fresh.goto(page.url());
+      await fresh.goto(await addressInBar(page));
       await scriptsAnswer(fresh);
       await expect
         .poll(async () => {
@@ -73,6 +73,25 @@ inEachLanguage((language) => {
         })
         .toEqual([[], [], 0]);
     }
+  });
+
+  test("two switches of language within one frame are two steps of the history", async ({
+    page,
+    visit,
+    baseURL,
+  }) => {
+    const [here, there] = [addressOf(storyPath(language), baseURL), addressOf(storyPath(other), baseURL)];
+    await visit(storyPath(language));
+    await page.evaluate(() => {
+      for (const key of ["l", "l"])
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+    expect(await addressInBar(page)).toBe(here);
+    await page.goBack();
+    await expect(page).toHaveURL(there);
+    await page.goBack();
+    await expect(page).toHaveURL(here);
+    await expect(page.getByText(middle[language].slice(0, 60)).first()).toBeVisible();
   });
 
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {

@@ -55,6 +55,12 @@ export async function scriptsAnswer(page: Page): Promise<void> {
   });
 }
 
+/** Where the last link led: the bar says it once that was painted. */
+export const addressInBar = (page: Page) =>
+  page.evaluate(
+    () => new Promise<string>((told) => requestAnimationFrame(() => setTimeout(() => told(location.href)))),
+  );
+
 /** How far the page is scrolled, in whole CSS pixels. */
 export const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 

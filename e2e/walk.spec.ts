@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { parseAddress } from "@/address/parse-address";
 import { type Seeded, seeded } from "./edition/seeded";
 import { MENTIONED, recount, STORY_IDS } from "./shipped-stories";
-import { addressOf, expect, scriptsAnswer, test } from "./test";
+import { addressInBar, addressOf, expect, scriptsAnswer, test } from "./test";
 
 /** `WALKS=1000 npx playwright test walk` walks further than every run does; `WALK_FROM=500` begins with another seed. */
 const WALKS = Number(process.env["WALKS"] ?? 8);
@@ -138,7 +138,8 @@ const onBody = (page: Page) => page.evaluate(() => document.activeElement === do
  */
 async function screenOf(page: Page) {
   const main = page.getByRole("main");
-  const library = new URL(page.url()).pathname.endsWith("/library");
+  const address = await addressInBar(page);
+  const library = new URL(address).pathname.endsWith("/library");
   const bar = page.getByRole("region", { name: EITHER.bar }).first();
   const [title, language, heading, stories, parts, said] = await Promise.all([
     page.title(),
@@ -149,12 +150,12 @@ async function screenOf(page: Page) {
     bar.allInnerTexts(),
   ]);
   const counted = EITHER.counted.exec(said.join())?.[0];
-  return { address: page.url(), title, language, heading, stories, parts, counted };
+  return { address, title, language, heading, stories, parts, counted };
 }
 
 /** The bar's count and each facet's against a recount. */
 async function expectCounts(page: Page, where: string): Promise<void> {
-  const url = new URL(page.url());
+  const url = new URL(await addressInBar(page));
   const { thread, screen } = parseAddress(url);
   if (thread.q !== undefined || screen.name === "about" || screen.name === "desk") return;
   const bar = page.getByRole("region", { name: EITHER.bar }).first();
@@ -178,7 +179,7 @@ async function walk(page: Page, fresh: Page, number: number, baseURL: string | u
       await expect.poll(() => onBody(page), { message: `${where}: the focus is lost` }).toBe(false);
     await expectCounts(page, where);
   }
-  await fresh.goto(page.url());
+  await fresh.goto(await addressInBar(page));
   await expect(async () => {
     expect(await screenOf(fresh), done.join(" → ")).toEqual(await screenOf(page));
   }).toPass({ timeout: 10_000 });
