@@ -94,6 +94,22 @@ inEachLanguage((language) => {
     await expect(page.getByText(middle[language].slice(0, 60)).first()).toBeVisible();
   });
 
+  test("a link leads where it says also where the browser refuses another step of the history", async ({
+    page,
+    visit,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      History.prototype.pushState = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+    });
+    await visit(storyPath(language));
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL(addressOf(storyPath(other), baseURL));
+    await expect(page.getByText(middle[other].slice(0, 60)).first()).toBeVisible();
+  });
+
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {
     await visit(storyPath(language));
     await page.waitForLoadState("networkidle");

@@ -121,7 +121,12 @@ function writeBar(): void {
   if (!ahead) return;
   const { href, state } = ahead;
   ahead = undefined;
-  navigate(href, { state });
+  try {
+    navigate(href, { state });
+  } catch {
+    // Some browsers refuse so many steps in a while. What is shown and what the bar says must not part.
+    window.location.assign(href);
+  }
 }
 
 /** The address that a link led to, until the history is walked. */
