@@ -120,6 +120,7 @@ inEachLanguage((language) => {
 
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.keyboard.press("l");
+    await addressInBar(page);
     await page.goBack();
     await page.goForward();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
