@@ -4,7 +4,7 @@ import { zipSync } from "fflate";
 import { deskTools as en } from "@/i18n/messages/en/desk-tools";
 import { deskTools as tr } from "@/i18n/messages/tr/desk-tools";
 import { makeEdition, SMALL_EDITION } from "./edition/make-edition";
-import { addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
+import { addressInBar, addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
 import { said, wordsOf } from "./words";
 
 const DESK = { en, tr } as const;
@@ -87,6 +87,7 @@ inEachLanguage((language) => {
     await expect(banner(page)).toContainText(said(words.preview.among_one, { count: 1 }));
     await page.getByRole("link", { name: other === "tr" ? "Türkçe" : "English" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE[other]);
+    await addressInBar(page);
     await page.goBack();
     await banner(page).getByRole("link", { name: words.preview.desk }).click();
     await expect(page.getByRole("textbox", { name: words.article.text, exact: true })).toHaveValue(

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { titleOf } from "./shipped";
-import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { addressInBar, expect, expectAccessible, inEachLanguage, test } from "./test";
 
 const STORY = "stories/2023-09-13-vostochny-summit";
 const WORDS = {
@@ -43,6 +43,7 @@ inEachLanguage((language) => {
     await visitWithCard(page, visit, `/${language}/${STORY}`);
     await mentions(page).nth(2).click();
     await expect(card(page)).toBeVisible();
+    await addressInBar(page);
     await page.goBack();
     await expect(card(page)).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`${STORY}$`));

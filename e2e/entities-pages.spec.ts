@@ -1,4 +1,4 @@
-import { expect, expectAccessible, inEachLanguage, test } from "./test";
+import { addressInBar, expect, expectAccessible, inEachLanguage, test } from "./test";
 import { wordsOf } from "./words";
 
 const WORDS = {
@@ -84,6 +84,7 @@ inEachLanguage((language) => {
     await expect(
       page.getByRole("link", { name: language === "tr" ? /^İzlemeyi bırak: / : /^Stop following / }),
     ).toBeFocused();
+    await addressInBar(page);
     await page.goBack();
     await expect(page).toHaveURL(/entities$/u);
   });

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { fileHost, ownFolder } from "./build-site";
 import { entityName, titleOf } from "./shipped";
-import { controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { addressInBar, controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
 import { wordsOf } from "./words";
 
 const READ = "2023-09-13-vostochny-summit";
@@ -45,6 +45,7 @@ inEachLanguage((language) => {
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: NAMES[other] }).click();
     await expect(heading).toHaveText(titleOf(READ, other));
+    await addressInBar(page);
     await page.goBack();
     await page.getByRole("link", { name: words.shell.nav.stories, exact: true }).click();
     await page
@@ -124,6 +125,7 @@ test.describe("a new version", () => {
         .first()
         .click();
       await expect(page.getByRole("heading", { level: 1, name: entityName("kcna", language) })).toBeVisible();
+      await addressInBar(page);
       await page.goBack();
       await openMap(page, language);
       expect(await marked(page)).toBe("before");

@@ -1,6 +1,6 @@
 import { cameBefore, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
-import { expect, inEachLanguage, test } from "./test";
+import { addressInBar, expect, inEachLanguage, test } from "./test";
 import { said, wordsOf } from "./words";
 
 const [NEW, CHANGED] = ["2023-09-13-vostochny-summit", "2023-09-15-komsomolsk-aircraft-plant"] as const;
@@ -53,6 +53,7 @@ inEachLanguage((language) => {
     await expect(panel.getByText(words.mark.updated, { exact: true })).toBeVisible();
     await expect(panel.getByText(words.mark.new, { exact: true })).toHaveCount(0);
     if (isMobile) await page.keyboard.press("Escape");
+    await addressInBar(page);
     await page.goBack();
     await expect(row(CHANGED).getByText(words.mark.updated, { exact: true })).toBeVisible();
     await expect(row(NEW).getByText(words.mark.new, { exact: true })).toHaveCount(0);

@@ -4,7 +4,7 @@ import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Language } from "@/i18n/languages";
 import { MOST_PRESENT, OTHERS, STORIES, test } from "./newsroom";
-import { addressOf, expect, inEachLanguage, scrolled } from "./test";
+import { addressInBar, addressOf, expect, inEachLanguage, scrolled } from "./test";
 
 // One worker builds the edition, once.
 test.describe.configure({ mode: "default" });
@@ -80,6 +80,7 @@ inEachLanguage((language) => {
     const { title, name, y } = await steadyFirstInView(page);
     await title.getByRole("link").click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await addressInBar(page);
     await page.goBack();
     const again = page.getByRole("main").getByRole("heading", { level: 3, name, exact: true });
     await expect(again).toBeInViewport();

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { heldBack } from "./faults";
-import { addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
+import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
@@ -57,6 +57,7 @@ inEachLanguage((language) => {
     await expect.poll(() => topOf(title)).toBeCloseTo(before, -1);
     await expect(kept.getByRole("link", { name: RUSSIA[language], exact: true })).toBeFocused();
     const after = await scrolled(page);
+    await addressInBar(page);
     await page.goBack();
     await expect.poll(() => scrolled(page)).toBe(left);
     await page.goForward();

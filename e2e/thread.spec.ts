@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { titleOf } from "./shipped";
-import { expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
+import { addressInBar, expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 import { said, wordsOf } from "./words";
 
 const KIM = { tr: "Kim Jong-un", en: "Kim Jong Un" } as const;
@@ -170,6 +170,7 @@ inEachLanguage((language) => {
     await link.click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     expect(await scrolled(page)).toBe(0);
+    await addressInBar(page);
     await page.goBack();
     await expect(link).toBeVisible();
     await expect.poll(() => scrolled(page)).toBe(before);
