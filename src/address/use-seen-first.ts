@@ -3,7 +3,8 @@ import { type RefCallback, useLayoutEffect, useMemo, useState } from "react";
 import { useMessages } from "@/i18n/use-translation";
 import { createPart, type Part } from "@/lib/later-parts";
 import type { Address } from "./address";
-import { isFollowedLink, useAddress } from "./use-address";
+import { isFollowedLink } from "./history";
+import { useAddress } from "./use-address";
 
 /** What a part of the page is drawn for. */
 interface Drawn {

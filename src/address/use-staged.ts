@@ -1,7 +1,7 @@
 import { useAfterPaint } from "@/lib/use-after-paint";
 import type { Address } from "./address";
 import { formatPath } from "./format-address";
-import { isFollowedLink } from "./use-address";
+import { isFollowedLink } from "./history";
 
 /**
  * `now`, or what was last painted where a link has changed the thread alone: what a click asks for is drawn first. Nothing

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
-import { entryKey, useAddress } from "@/address/use-address";
+import { entryKey } from "@/address/history";
+import { useAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
 const MOST_ENTRIES = 100;

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, type RefObject } from "react";
-import { isFollowedLink } from "@/address/use-address";
+import { isFollowedLink } from "@/address/history";
 import { wasScrolled } from "./use-near-rows";
 
 interface Props {
