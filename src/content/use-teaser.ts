@@ -1,5 +1,6 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { useKept } from "@/lib/use-kept";
 import { borrowed, shardOf, type Teaser } from "./catalogue";
 import { useEdition } from "./edition-context";
 import { catalogueQuery } from "./queries";
@@ -13,8 +14,7 @@ export function useTeaser(position: number, language: Language): Teaser | undefi
   const { index } = useEdition();
   const client = useQueryClient();
   const { shard, at } = shardOf(position, index.size);
-  const { data } = useQuery(catalogueQuery(language, shard));
-  return data?.[at] ?? teaserElsewhere(client, language, shard, at);
+  return useKept(catalogueQuery, language, shard)?.[at] ?? teaserElsewhere(client, language, shard, at);
 }
 
 /** Reads teasers by position from all the catalogue parts that `positions` need; the missing ones are fetched. */
