@@ -1,18 +1,20 @@
 import type { i18n, TFunction } from "i18next";
 
 /**
- * The words of one namespace. i18next reads each anew, piece by piece of its key; a message that takes nothing is handed out as
- * it stands in the catalogue, as a screen asks for a hundred of them. What is not there, or not yet, or there in a plural's forms
- * alone, is left to i18next.
+ * The words of one namespace. i18next looks for each anew, piece by piece of its key; a message is taken from the catalogue here,
+ * as a screen asks for a hundred of them, and is at most filled in by i18next. What is not there, or not yet, or there in a
+ * plural's forms alone, is left to it.
  */
 export function quickWords<Words extends "app" | "desk">(messages: i18n, namespace: Words): TFunction<Words> {
   return new Proxy(messages.getFixedT(null, namespace), {
     apply(fixed, self, asked: unknown[]) {
-      const [key] = asked;
+      const [key, values] = asked;
       const catalogue = messages.getDataByLanguage(messages.language)?.[namespace];
       const text = isSelector(key) ? take(key, catalogue) : undefined;
-      const plain = typeof text === "string" && !/\{\{|\$t\(/.test(text);
-      return plain ? text : Reflect.apply(fixed, self, asked);
+      if (typeof text !== "string" || text.includes("$t(")) return Reflect.apply(fixed, self, asked);
+      if (!text.includes("{{")) return text;
+      if (typeof values !== "object" || !values) return Reflect.apply(fixed, self, asked);
+      return messages.services.interpolator.interpolate(text, values, messages.language, values);
     },
   });
 }
