@@ -14,7 +14,9 @@ export interface Postings {
 const known = new WeakMap<StoryIndex, Postings>();
 
 export function postingsOf(index: StoryIndex): Postings {
-  const made = known.get(index) ?? makePostings(index);
+  const before = known.get(index);
+  if (before) return before;
+  const made = makePostings(index);
   known.set(index, made);
   return made;
 }

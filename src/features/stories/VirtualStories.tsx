@@ -24,19 +24,18 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
   // Kept while the list scrolls: what changes here makes all of it be counted anew.
   const items = useMemo(() => listItems(positions, index.dates), [positions, index]);
   const list = useRef<HTMLOListElement>(null);
-  const top = useTopOf(list);
+  const { top, width } = usePlace(list);
   const { focused, watchFocus } = useFocusedLine(items);
   const sizeOf = useMemo(() => {
-    // Asked for once: of a window's width a browser lays out what was drawn just now.
-    const heights = rowHeights(language);
+    const heights = rowHeights(language, width);
     return (i: number) => heights.get(itemKey(items[i], index.ids)) ?? GUESS[items[i]?.kind ?? "story"];
-  }, [items, index, language]);
+  }, [items, index, language, width]);
   const keyOf = useCallback((i: number) => itemKey(items[i], index.ids), [items, index]);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: sizeOf,
     // What lies beyond the window comes after it was painted.
-    overscan: useAfterPaint(items) === items ? 6 : 0,
+    overscan: useAfterPaint(items) === items ? 4 : 0,
     scrollMargin: top,
     getItemKey: keyOf,
     scrollToFn: adjustScroll,
@@ -44,10 +43,10 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
   });
   useEffect(
     () => () => {
-      const heights = rowHeights(language);
+      const heights = rowHeights(language, width);
       for (const { key, size } of virtualizer.takeSnapshot()) heights.set(String(key), size);
     },
-    [virtualizer, language],
+    [virtualizer, language, width],
   );
   return (
     <ol ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }} {...watchFocus}>
@@ -87,20 +86,25 @@ function itemKey(item: ListItem | undefined, ids: readonly string[]): string {
   return item?.kind === "story" ? (ids[item.position] ?? "") : `year ${item?.year}`;
 }
 
-/** Where the list begins in the document; what stands above it grows and shrinks with the thread. */
-function useTopOf(list: { readonly current: HTMLElement | null }): number {
+/**
+ * Where the list begins in the document, as what stands above it grows and shrinks with the thread, and the window's width. Both are
+ * measured where all is laid out: asked in between, a browser lays out for the answer what is to be drawn anew just then.
+ */
+function usePlace(list: { readonly current: HTMLElement | null }) {
   const [top, setTop] = useState(0);
+  const [width, setWidth] = useState(() => document.documentElement.clientWidth);
   useLayoutEffect(() => {
     const measure = () => {
       const box = list.current?.getBoundingClientRect();
       if (box) setTop(Math.round(box.top + window.scrollY));
+      setWidth(document.documentElement.clientWidth);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [list]);
-  return top;
+  return { top, width };
 }
 
 /** The line that has the focus stays in the page however far one scrolls, or the focus would be lost. */

@@ -11,9 +11,12 @@ interface RowHeights {
 
 let known = { name: "", heights: new Map<string, number>() };
 
-/** The heights drawn in a language in the window's present width; another width or language breaks the lines elsewhere. */
-export function rowHeights(language: Language): RowHeights {
-  const name = `${language} ${document.documentElement.clientWidth}`;
+/**
+ * The heights drawn in a language and in a window of that width; another of either breaks the lines elsewhere.
+ * @param width in pixels
+ */
+export function rowHeights(language: Language, width: number): RowHeights {
+  const name = `${language} ${width}`;
   if (known.name !== name) known = { name, heights: new Map() };
   const { heights } = known;
   return {
