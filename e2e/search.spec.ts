@@ -151,6 +151,8 @@ test("arrows walk, Enter follows, Escape closes and gives the field back", async
   await openSearch(page, "en", isMobile);
   await page.keyboard.type("shoygu");
   const name = page.getByRole("option", { name: /^Sergei Shoigu \d/u });
+  // Who types slowly is shown what is found for a part of the word, in another order.
+  await expect(page.getByText(/^“shoygu” was not found/u)).toBeVisible();
   await expect(name).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
