@@ -55,10 +55,16 @@ export async function scriptsAnswer(page: Page): Promise<void> {
   });
 }
 
-/** Where the last link led: the bar says it once that was painted. */
+/** Where the last link led: the bar says it once that was painted, by a message that this one's follows. */
 export const addressInBar = (page: Page) =>
   page.evaluate(
-    () => new Promise<string>((told) => requestAnimationFrame(() => setTimeout(() => told(location.href)))),
+    () =>
+      new Promise<string>((told) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", () => told(location.href), { once: true });
+        port1.start();
+        requestAnimationFrame(() => port2.postMessage(undefined));
+      }),
   );
 
 /** How far the page is scrolled, in whole CSS pixels. */

@@ -16,6 +16,8 @@ export function afterPaint(change: () => void): () => void {
   const frame = requestAnimationFrame(() => port2.postMessage(undefined));
   return () => {
     cancelAnimationFrame(frame);
+    // A message on its way may yet come through a closed port.
+    port1.removeEventListener("message", changeNow);
     port1.close();
   };
 }
