@@ -9,6 +9,7 @@ import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useR
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { useAfterPaint } from "@/lib/use-after-paint";
+import { useLatest } from "@/lib/use-latest";
 import { type ListItem, listItems } from "./list-items";
 import { rowHeights } from "./row-heights";
 import { StoryRow } from "./StoryRow";
@@ -41,13 +42,11 @@ export function VirtualStories({ positions }: { readonly positions: readonly num
     scrollToFn: adjustScroll,
     rangeExtractor: useCallback((range: Range) => withLine(defaultRangeExtractor(range), focused), [focused]),
   });
-  useEffect(
-    () => () => {
-      const heights = rowHeights(language, width);
-      for (const { key, size } of virtualizer.takeSnapshot()) heights.set(String(key), size);
-    },
-    [virtualizer, language, width],
-  );
+  const keepHeights = useLatest(() => {
+    const heights = rowHeights(language, width);
+    for (const { key, size } of virtualizer.takeSnapshot()) heights.set(String(key), size);
+  });
+  useEffect(() => keepHeights, [keepHeights]);
   return (
     <ol ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }} {...watchFocus}>
       {virtualizer.getVirtualItems().map(({ index: i, key, start }) => {
@@ -87,17 +86,18 @@ function itemKey(item: ListItem | undefined, ids: readonly string[]): string {
 }
 
 /**
- * Where the list begins in the document, as what stands above it grows and shrinks with the thread, and the window's width. Both are
- * measured where all is laid out: asked in between, a browser lays out for the answer what is to be drawn anew just then.
+ * Where the list begins in the document, as what stands above it grows and shrinks with the thread, and the window's width. Once
+ * the list stands both are measured where all is laid out: asked in between, a browser may lay out for the answer what is to be
+ * drawn anew just then. The width is with its scrollbar, which a screen that one comes back from need not have.
  */
 function usePlace(list: { readonly current: HTMLElement | null }) {
   const [top, setTop] = useState(0);
-  const [width, setWidth] = useState(() => document.documentElement.clientWidth);
+  const [width, setWidth] = useState(() => window.innerWidth);
   useLayoutEffect(() => {
     const measure = () => {
       const box = list.current?.getBoundingClientRect();
       if (box) setTop(Math.round(box.top + window.scrollY));
-      setWidth(document.documentElement.clientWidth);
+      setWidth(window.innerWidth);
     };
     measure();
     const observer = new ResizeObserver(measure);
