@@ -28,11 +28,7 @@ export default defineConfig({
     compiledAhead(),
     devEdition({ editionDir: process.env["EDITION"] ?? "edition", base }),
   ],
-  resolve: {
-    tsconfigPaths: true,
-    // The router's stand-in for Reacts that lack the hook.
-    alias: { "use-sync-external-store/shim/index.js": "react" },
-  },
+  resolve: { tsconfigPaths: true },
   cacheDir: ".cache/vite",
   worker: { format: "es" },
   environments: {
