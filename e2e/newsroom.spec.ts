@@ -42,11 +42,14 @@ function isFocusInView(): boolean {
   return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
 
-/** The story whose title stands highest in the window. */
+/** The story whose title stands highest in the window. One that stands higher than a page is to be scrolled to, a click would scroll first. */
 async function firstInView(page: Page) {
+  const kept = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+  );
   for (const title of await page.getByRole("main").getByRole("heading", { level: 3 }).all()) {
     const box = await title.boundingBox();
-    if (box && box.y > 0) return { title, name: (await title.textContent()) ?? "", y: box.y };
+    if (box && box.y > kept) return { title, name: (await title.textContent()) ?? "", y: box.y };
   }
   throw new Error("no story is in view");
 }
