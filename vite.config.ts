@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
@@ -12,8 +12,11 @@ import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
 const base = process.env["BASE"] ?? "/";
 const outDir = process.env["OUT"] ?? "dist";
-/** A build beside another has its own place to work in, and finds nothing that was made before. */
-const workDir = process.env["OUT"] === undefined ? ".cache" : `${outDir}.work`;
+/**
+ * A build beside another has its own place to work in, and finds nothing that was made before. It lies within the project,
+ * wherever the site goes: what prints the site asks for its packages from there.
+ */
+const workDir = process.env["OUT"] === undefined ? ".cache" : `.cache/out/${nameOf(resolve(outDir))}`;
 const clientDir = `${workDir}/build/client`;
 const pressDir = `${workDir}/build/press`;
 /** Another edition's builds keep what they made elsewhere, or each would throw away the other's. */
@@ -95,6 +98,11 @@ async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((entry) => resolve(entry.parentPath, entry.name)).sort();
+}
+
+/** A folder's own name, and what tells it from others that are called the same. */
+function nameOf(dir: string): string {
+  return `${basename(dir)}-${createHash("sha256").update(dir).digest("hex").slice(0, 8)}`;
 }
 
 /** Names the press with the packages it draws by. */
