@@ -12,15 +12,14 @@ import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
 const base = process.env["BASE"] ?? "/";
 const outDir = process.env["OUT"] ?? "dist";
-/**
- * A build beside another has its own place to work in, and finds nothing that was made before. It lies within the project,
- * wherever the site goes: what prints the site asks for its packages from there.
- */
-const workDir = process.env["OUT"] === undefined ? ".cache" : `.cache/out/${nameOf(resolve(outDir))}`;
-const clientDir = `${workDir}/build/client`;
-const pressDir = `${workDir}/build/press`;
+/** A build for another folder has its own place to work in, and finds nothing that was made before. */
+const name = process.env["OUT"] === undefined ? "dist" : nameOf(resolve(outDir));
+/** Within the project, wherever the site goes: what prints the site asks for its packages from there. */
+const workDir = `.cache/build/${name}`;
+const clientDir = `${workDir}/client`;
+const pressDir = `${workDir}/press`;
 /** Another edition's builds keep what they made elsewhere, or each would throw away the other's. */
-const cacheDir = process.env["CACHE"] ?? `${workDir}/press`;
+const cacheDir = process.env["CACHE"] ?? `.cache/press/${name}`;
 
 /** One `vite build` makes the client, then the press, then lets the press print the site into dist/, or the folder in OUT. */
 export default defineConfig({
@@ -89,7 +88,7 @@ export default defineConfig({
         cacheDir,
         version: await hashOf([...(await filesIn(pressDir)), "package-lock.json"]),
       });
-      await rm(`${workDir}/build`, { recursive: true, force: true });
+      await rm(workDir, { recursive: true, force: true });
     },
   },
 });

@@ -1,21 +1,28 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** A folder of a test's own; inside of the project, as a build finds its packages from where it works. */
+/** A folder of a test's own, out of the project, as a publisher's may be. */
 export function ownFolder(): string {
-  mkdirSync(".cache", { recursive: true });
-  return mkdtempSync(join(".cache", "own-"));
+  return mkdtempSync(join(tmpdir(), "izlek-"));
 }
 
 /** Builds the site of an edition into a folder, with nothing kept from other builds. @throws {Error} with what the build printed */
 export async function buildSite(edition: string, base: string, out: string): Promise<void> {
-  const env = { ...process.env, EDITION: edition, BASE: base, OUT: out, NODE_ENV: "production" };
+  const env = {
+    ...process.env,
+    EDITION: edition,
+    BASE: base,
+    OUT: out,
+    CACHE: `${out}.press`,
+    NODE_ENV: "production",
+  };
   await run("node_modules/.bin/vite", ["build", "--logLevel", "error"], { env });
 }
 
