@@ -1,4 +1,4 @@
-import { addressInBar, expect, expectAccessible, inEachLanguage, test } from "./test";
+import { addressInBar, expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
 const WORDS = {
@@ -27,6 +27,21 @@ inEachLanguage((language) => {
     const alphabet = { tr: "#ABCÇDEFGĞHIİJKLMNOÖPQRSŞTUÜVWXYZ", en: "#ABCDEFGHIJKLMNOPQRSTUVWXYZ" }[language];
     expect(letters).toEqual([...alphabet].filter((letter) => letters.includes(letter)));
     expect(letters.includes("İ")).toBe(language === "tr");
+  });
+
+  test("a letter leads to its names, Back to where one was, Forward to the letter", async ({ page, visit }) => {
+    await visit(`/${language}/entities`);
+    const letters = page.getByRole("navigation", { name: wordsOf(language).entities.letters });
+    const v = page.getByRole("heading", { level: 2, name: "V", exact: true });
+    await expect(v).not.toBeInViewport();
+    await letters.getByRole("link", { name: "V", exact: true }).click();
+    await expect(v).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/${language}/entities$`, "u"));
+    const there = await scrolled(page);
+    await page.goBack();
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await page.goForward();
+    await expect.poll(() => scrolled(page)).toBe(there);
   });
 
   test("a type and a name narrow the A–Z, and say how many are left", async ({ page, visit }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
-import { entryKey } from "@/address/history";
+import { currentHref, entryKey } from "@/address/history";
 import { useAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
@@ -25,7 +25,7 @@ export function comeBack(): void {
 export function useScrollMemory(): void {
   const address = useAddress();
   const path = formatPath(address).slice(3);
-  const shown = useRef<{ path: string; key: unknown }>({ path, key: "" });
+  const shown = useRef<{ path: string; href: string; key: unknown }>({ path, href: "", key: "" });
 
   useEffect(() => {
     shown.current.key = entryKey();
@@ -43,7 +43,16 @@ export function useScrollMemory(): void {
     window.addEventListener("scroll", keep, { passive: true });
     window.addEventListener("pagehide", leave);
     window.addEventListener("pageshow", takeCharge);
+    // Two entries of one address: a link to a place on the page itself was followed, and nothing is drawn anew.
+    const walk = () => {
+      const key = entryKey();
+      if (key === shown.current.key || currentHref() !== shown.current.href) return;
+      shown.current.key = key;
+      comeBack();
+    };
+    window.addEventListener("popstate", walk);
     return () => {
+      window.removeEventListener("popstate", walk);
       window.removeEventListener("scroll", keep);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("pageshow", takeCharge);
@@ -53,8 +62,9 @@ export function useScrollMemory(): void {
   useLayoutEffect(() => {
     const key = entryKey();
     const left = shown.current;
+    left.href = currentHref();
     if (left.key === "" || left.key === key) return;
-    shown.current = { path, key };
+    shown.current = { path, href: left.href, key };
     const known = positions.get(key);
     // An entry that is never scrolled is known all the same: on the same screen it begins where the one before was left.
     if (known === undefined) positions.set(key, (left.path === path && positions.get(left.key)) || 0);
