@@ -218,7 +218,7 @@ async function stays({ context, baseURL, language, file, fault }: Omit<Trial, "a
   const where = `${file.source} ${fault}`;
   const trouble = await hurt(page, file, fault);
   await page.goto(addressOf(`/${language}/stories/${SUMMIT}?view=parallel`, baseURL));
-  const note = page.getByRole("alert").filter({ hasText: words.notStarted });
+  const note = page.getByRole("alert").filter({ hasText: wordsOf(language).printed.notStarted });
   await expect(note, where).toBeVisible();
   await expect(summit(page, language), where).toBeVisible();
   await expect(page.getByRole("article").getByText("Amur").first(), where).toBeVisible();

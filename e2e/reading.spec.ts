@@ -103,7 +103,7 @@ inEachLanguage((language) => {
     complaints.allow(/data\/|ERR_FAILED|preload/);
     await page.route("**/data/index.*", (route) => route.abort());
     await page.goto(new URL(`${language}/stories/${SUMMIT}`, baseURL).href);
-    await expect(page.getByText(words.shell.notStarted)).toBeVisible();
+    await expect(page.getByText(words.printed.notStarted)).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[language]);
   });
 

@@ -56,13 +56,13 @@ function ScreenOf() {
       );
     case "library":
     case "about":
+    case "entities":
       return (
         <PartOf key={screen.name} source={words}>
           {() => <PartOf source={SCREEN_PARTS[screen.name]}>{(Screen) => <Screen />}</PartOf>}
         </PartOf>
       );
     case "stories":
-    case "entities":
     case "desk":
       return (
         <PartOf key={screen.name} source={SCREEN_PARTS[screen.name]}>

@@ -26,4 +26,4 @@ export function bringLikelyScreens(): void {
 }
 
 /** Screens whose first draw shows words of the late messages. */
-export const SAYS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library"]);
+export const SAYS_LATE_WORDS: ReadonlySet<ScreenName> = new Set(["about", "library", "entities"]);

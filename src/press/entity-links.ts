@@ -13,19 +13,19 @@ export function entityLinks(
   site: Site,
   { entities }: LoadedEdition,
   language: Language,
-  { shell: { noScript } }: Messages,
+  { printed }: Messages,
   story: Story,
 ): string {
   const links = mentionedEntities(story)
     .flatMap((id) => entities.byId.get(id) ?? [])
     .map(({ id, name }) => linkTo(site, language, { name: "entity", id }, name[language]));
-  return noScriptLinks(noScript.entities, noScript.why, links);
+  return noScriptLinks(printed.noScript.entities, printed.noScript.why, links);
 }
 
 /** For readers of the list without scripts: where the pages of all entities are, as no thread narrows it. */
-export function allEntitiesLink(site: Site, language: Language, { shell }: Messages): string {
+export function allEntitiesLink(site: Site, language: Language, { shell, printed }: Messages): string {
   const words = shell.nav.entities;
-  return noScriptLinks(words, shell.noScript.why, [linkTo(site, language, { name: "entities" }, words)]);
+  return noScriptLinks(words, printed.noScript.why, [linkTo(site, language, { name: "entities" }, words)]);
 }
 
 function linkTo({ base }: Site, language: Language, screen: Screen, words: string): string {

@@ -151,7 +151,7 @@ function printPage(print: Ready, language: Language, screen: Screen, story?: Sto
       css: print.styles.get(kindOf(screen)) ?? assets.css,
       base: site.base,
       files,
-      notStarted: MESSAGES[language].shell.notStarted,
+      notStarted: MESSAGES[language].printed.notStarted,
       reload: MESSAGES[language].shell.crashed.reload,
       head: headOfPage({ ...print, ...drawn, language, screen, story, entity }),
       ...(screen.name === "stories" && { noScript: allEntitiesLink(site, language, MESSAGES[language]) }),

@@ -24,7 +24,7 @@ export function printShell(
     base,
     head: '<meta name="robots" content="noindex">',
     app: `<p class="page py-12">${tr.shell.loading} <span lang="en">${en.shell.loading}</span></p>`,
-    notStarted: tr.shell.notStarted,
+    notStarted: tr.printed.notStarted,
     reload: tr.shell.crashed.reload,
   });
 }

@@ -1,5 +1,6 @@
 import { about } from "./en/about";
 import { entityCard } from "./en/entity-card";
+import { entityIndex } from "./en/entity-index";
 import { keptOffline } from "./en/kept-offline";
 import { libraryRoom } from "./en/library-room";
 import { pictures } from "./en/pictures";
@@ -10,6 +11,7 @@ import { shortcutList } from "./en/shortcut-list";
 /** The words that a first draw can do without, in English; the screens that can't bring them along. */
 export const messages = {
   about,
+  entities: entityIndex,
   entityCard,
   keptOffline,
   library: libraryRoom,

@@ -1,5 +1,6 @@
 import { about } from "./tr/about";
 import { entityCard } from "./tr/entity-card";
+import { entityIndex } from "./tr/entity-index";
 import { keptOffline } from "./tr/kept-offline";
 import { libraryRoom } from "./tr/library-room";
 import { pictures } from "./tr/pictures";
@@ -10,6 +11,7 @@ import { shortcutList } from "./tr/shortcut-list";
 /** The words that a first draw can do without, in Turkish; the screens that can't bring them along. */
 export const messages = {
   about,
+  entities: entityIndex,
   entityCard,
   keptOffline,
   library: libraryRoom,

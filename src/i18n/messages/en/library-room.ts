@@ -100,4 +100,6 @@ export const libraryRoom = {
     absent:
       "This part did not arrive; the connection may be down. What you save now is not kept. You can read on as usual.",
   },
+  noScript:
+    "Saving needs scripts: everything is kept in this browser, by the page itself. The stories can be read without them.",
 } as const;

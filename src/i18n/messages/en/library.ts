@@ -14,6 +14,4 @@ export const library = {
     markAll: "Mark all as seen",
     marked: "All stories are marked as seen",
   },
-  noScript:
-    "Saving needs scripts: everything is kept in this browser, by the page itself. The stories can be read without them.",
 } as const;

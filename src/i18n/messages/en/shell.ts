@@ -27,20 +27,14 @@ export const shell = {
     text: "The rest of the page still works. Reloading usually helps.",
     reload: "Reload the page",
   },
-  notStarted:
-    "The list and the names could not be made interactive. The page can be read as it is; reloading usually helps.",
   notFound: {
     title: "There is no such page",
     text: "The address may be mistyped, or what it led to may have left this edition.",
     nearest: "Did you mean one of these?",
     home: "To all stories",
   },
-  noScript: {
-    entities: "In this story",
-    why: "Following names needs scripts; these pages work without them.",
-  },
   footer: {
-    licence: "Texts: CC BY 4.0. Code: MIT.",
+    licence: "Texts: {{licence}}. Code: MIT.",
     privacy: "No trackers. What you save stays in this browser.",
   },
 } as const;

@@ -103,4 +103,6 @@ export const libraryRoom = {
     absent:
       "Bu bölüm gelmedi; bağlantı kopmuş olabilir. Şimdi kaydettikleriniz saklanmıyor. Okumaya her zamanki gibi devam edebilirsiniz.",
   },
+  noScript:
+    "Kaydetmek için betikler gerekir: her şeyi bu tarayıcıda sayfanın kendisi saklar. Haberler onlarsız da okunur.",
 } as const satisfies Translated<typeof english>;

@@ -17,6 +17,4 @@ export const library = {
     markAll: "Hepsini görüldü say",
     marked: "Bütün haberler görüldü sayıldı",
   },
-  noScript:
-    "Kaydetmek için betikler gerekir: her şeyi bu tarayıcıda sayfanın kendisi saklar. Haberler onlarsız da okunur.",
 } as const satisfies Translated<typeof english>;

@@ -30,20 +30,14 @@ export const shell = {
     text: "Sayfanın kalanı çalışıyor. Yeniden yüklemek çoğu zaman yeter.",
     reload: "Sayfayı yeniden yükle",
   },
-  notStarted:
-    "Liste ve adlar etkileşimli hâle getirilemedi. Sayfa bu hâliyle okunabilir; yeniden yüklemek çoğu zaman yeter.",
   notFound: {
     title: "Böyle bir sayfa yok",
     text: "Adres yanlış yazılmış ya da aradığınız bu derlemeden çıkmış olabilir.",
     nearest: "Bunlardan birini mi aramıştınız?",
     home: "Bütün haberlere dön",
   },
-  noScript: {
-    entities: "Bu haberde geçenler",
-    why: "Bir adı izlemek için betikler gerekir; bu sayfalar onlarsız da çalışır.",
-  },
   footer: {
-    licence: "Metinler: CC BY 4.0. Kod: MIT.",
+    licence: "Metinler: {{licence}}. Kod: MIT.",
     privacy: "İzleyici yok. Kaydettikleriniz bu tarayıcıda kalır.",
   },
 } as const satisfies Translated<typeof english>;
