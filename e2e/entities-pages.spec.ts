@@ -29,7 +29,10 @@ inEachLanguage((language) => {
     expect(letters.includes("İ")).toBe(language === "tr");
   });
 
-  test("a letter leads to its names, Back to where one was, Forward to the letter", async ({ page, visit }) => {
+  test("a letter leads to its names, Back to where one was, Forward to the letter", async ({
+    page,
+    visit,
+  }) => {
     await visit(`/${language}/entities`);
     const letters = page.getByRole("navigation", { name: wordsOf(language).entities.letters });
     const v = page.getByRole("heading", { level: 2, name: "V", exact: true });

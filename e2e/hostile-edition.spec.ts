@@ -53,6 +53,7 @@ inEachLanguage((language) => {
     };
     await open("");
     await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1);
+    await expect(page.getByRole("contentinfo")).toContainText("CC0 1.0");
     for (const [i, text] of NAMES.entries()) {
       await open(`stories/${STORIES[i]}.html?view=parallel`);
       const shown = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";

@@ -4,6 +4,8 @@ import { goFromHere, Link, type LinkProps } from "@/address/Link";
 import { SeenFirst } from "@/address/SeenFirst";
 import { HeldAddressContext, useAddress } from "@/address/use-address";
 import { useStaged } from "@/address/use-staged";
+import { useEdition } from "@/content/edition-context";
+import { licenceName } from "@/content/licence";
 import { usePreview } from "@/features/desk/preview-context";
 import { LanguageSwitch } from "@/features/language/LanguageSwitch";
 import { ComfortButton } from "@/features/reading/ComfortButton";
@@ -92,10 +94,11 @@ const Header = memo(function Header() {
 });
 
 const Footer = memo(function Footer() {
+  const { index } = useEdition();
   const { t } = useTranslation();
   return (
     <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6 text-sm text-muted">
-      <p>{t(($) => $.shell.footer.licence)}</p>
+      <p>{t(($) => $.shell.footer.licence, { licence: licenceName(index.edition.licence) })}</p>
       <p>{t(($) => $.shell.footer.privacy)}</p>
       <ScreenLink name="desk" className="quiet tap">
         {t(($) => $.shell.nav.desk)}

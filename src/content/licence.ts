@@ -11,3 +11,8 @@ const LICENCES: Readonly<Record<string, string>> = {
 export function licenceAddress({ licence }: Pick<EditionInfo, "licence">): string | undefined {
   return LICENCES[licence];
 }
+
+/** A licence's SPDX identifier as people write it, for example CC BY-SA 4.0. */
+export function licenceName(spdx: string): string {
+  return spdx.replace(/^CC-/u, "CC ").replace(/-(?=\d)/u, " ");
+}

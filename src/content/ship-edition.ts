@@ -108,7 +108,7 @@ function storyIndex(
   const number = new Map(entities.map((id, i) => [id, i]));
   const spans = stories.map(({ date }) => parseEdtf(date));
   return {
-    edition: { id: info.id, title: info.title, description: info.description },
+    edition: { id: info.id, title: info.title, description: info.description, licence: info.licence },
     ids: stories.map(({ id }) => id),
     dates: stories.map(({ date }) => date),
     start: spans.map((span) => span?.start ?? 0),

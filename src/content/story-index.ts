@@ -2,7 +2,7 @@ import type { EditionInfo, EdtfDate } from "./model";
 
 /** The language-neutral index as it is shipped: columns, stories sorted by start, end, id. */
 export interface StoryIndexFile {
-  readonly edition: Pick<EditionInfo, "id" | "title" | "description">;
+  readonly edition: Pick<EditionInfo, "id" | "title" | "description" | "licence">;
   readonly ids: readonly string[];
   readonly dates: readonly EdtfDate[];
   /** First and last UTC day of each story, in days since 1970-01-01. */

@@ -24,7 +24,7 @@ const anIndex = fc
   .map((stories): StoryIndex => {
     const sorted = stories.toSorted((a, b) => a.start - b.start || a.days - b.days);
     return openIndex({
-      edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+      edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
       ids: sorted.map((_, i) => `s${i}`),
       dates: sorted.map(() => "2000"),
       start: sorted.map(({ start }) => start),

@@ -7,7 +7,7 @@ import { matchStories } from "./match-stories";
 import { suggestions } from "./suggestions";
 
 const index = openIndex({
-  edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+  edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
   ids: ["a", "b", "c", "d"],
   dates: ["2000", "2000", "2000", "2000"],
   start: [1, 2, 3, 4],

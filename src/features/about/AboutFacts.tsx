@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatPath } from "@/address/format-address";
-import { licenceAddress } from "@/content/licence";
+import { licenceAddress, licenceName } from "@/content/licence";
 import type { EditionInfo } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
@@ -28,7 +28,7 @@ export function AboutFacts({ info, language, stories, entities }: AboutFactsProp
         <cite>{info.title[language]}</cite>. İzlek{page && `. ${page}`}
       </Fact>
       <Fact name={t(($) => $.about.licence)}>
-        {licence ? <Outside href={licence}>{info.licence}</Outside> : info.licence}
+        {licence ? <Outside href={licence}>{licenceName(info.licence)}</Outside> : info.licence}
       </Fact>
       {home && (
         <Fact name={t(($) => $.about.feeds)}>

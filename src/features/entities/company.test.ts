@@ -12,7 +12,7 @@ function indexOf(
   const sorted = [...stories].sort((a, b) => a.day - b.day);
   const days = sorted.map(({ day }) => day);
   return openIndex({
-    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
     ids: sorted.map((_, i) => `s${i}`),
     dates: days.map(() => "2000"),
     start: days,

@@ -9,7 +9,7 @@ import { layoutGraph } from "./graph-layout";
 const ENTITIES = 9;
 const anIndex = fc.array(fc.uniqueArray(fc.nat(ENTITIES - 1)), { maxLength: 25 }).map((mentions) =>
   openIndex({
-    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
     ids: mentions.map((_, i) => `s${i}`),
     dates: mentions.map(() => "2000"),
     start: mentions.map((_, i) => i),

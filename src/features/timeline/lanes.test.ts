@@ -10,7 +10,12 @@ it("takes the most present by themselves, of as many stories the first", () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 6 }), { maxLength: 14 }), (counts) => {
       const index = openIndex({
-        edition: { id: "made", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+        edition: {
+          id: "made",
+          title: { tr: "", en: "" },
+          description: { tr: "", en: "" },
+          licence: "CC0-1.0",
+        },
         ids: [],
         dates: [],
         start: [],

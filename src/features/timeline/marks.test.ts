@@ -36,7 +36,7 @@ function indexOf(list: readonly { date: string; mentions: readonly number[] }[])
     .map((story) => ({ ...story, span: parseEdtf(story.date) ?? { start: 0, end: 0 } }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return openIndex({
-    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" } },
+    edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
     ids: sorted.map((_, i) => `s${i}`),
     dates: sorted.map(({ date }) => date),
     start: sorted.map(({ span }) => span.start),
