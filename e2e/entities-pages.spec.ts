@@ -119,7 +119,7 @@ inEachLanguage((language) => {
 
   test("claims lead to their sentence", async ({ page, visit }) => {
     await visit(`/${language}/entities/kcna`);
-    const claims = page.getByRole("region", { name: language === "tr" ? /^Kaynağı / : /^According to / });
+    const claims = page.getByRole("region", { name: language === "tr" ? /^Söyleyen: / : /^According to / });
     await claims
       .getByRole("link", { name: language === "tr" ? /^Geçtiği haber/u : /^In the story of/u })
       .first()

@@ -157,14 +157,14 @@ inEachLanguage((language) => {
     expect(copied).toContain(first[language]);
     expect(copied).toContain(second[language].slice(0, 30));
     expect(copied).not.toContain(first[other].slice(0, 30));
-    expect(copied).not.toContain("Aktaran:");
+    expect(copied).not.toContain("Söyleyen:");
   });
 
   test("what somebody merely says is told so", async ({ page, visit }) => {
     await visit("/tr/".replace("tr", language));
     await visit(storyPath(language));
     await expect(
-      page.getByText(language === "tr" ? /^Aktaran: /u : /^According to: /u).first(),
+      page.getByText(language === "tr" ? /^Söyleyen: /u : /^According to: /u).first(),
     ).toBeVisible();
   });
 });

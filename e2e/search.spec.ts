@@ -9,7 +9,7 @@ const WORDS = {
     names: "Kişiler, yerler ve başka adlar",
     recent: "Son aramalar",
     forget: "Son aramaları sil",
-    missing: "Arama dizini gelmedi",
+    missing: "Arama dizini yüklenemedi",
     slip: "vladivsotok",
     meant: "vladivostok",
     instead: "“vladivsotok” bulunamadı. Yerine gösterilen: vladivostok",

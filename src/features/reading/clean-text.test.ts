@@ -11,7 +11,7 @@ function element(name: string, className: string, ...children: readonly (Node | 
 
 function piece(): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const half = element("span", "half", "Bir ", element("small", "said-by", "Aktaran: KCNA"));
+  const half = element("span", "half", "Bir ", element("small", "said-by", "Söyleyen: KCNA"));
   const pair = element(
     "span",
     "pair",

@@ -28,7 +28,7 @@ export const entities = {
   together_other: "birlikte {{count}} haberde",
   alsoCalled: { tr: "Türkçe öbür adları", en: "İngilizce öbür adları" },
   elsewhere: "Başka kaynakta",
-  claims: "Kaynağı {{name}} olanlar",
+  claims: "Söyleyen: {{name}}",
   where: "Harita: {{name}}",
   inStory: "Geçtiği haber: {{date}}",
   previous: "Alfabede önceki",

@@ -101,7 +101,7 @@ export const libraryRoom = {
     evicted:
       "Tarayıcı burada kaydettiklerinizi silmiş. Bir dosyaya aktardıysanız Kaydedilenler ekranından geri getirebilirsiniz.",
     absent:
-      "Bu bölüm gelmedi; bağlantı kopmuş olabilir. Şimdi kaydettikleriniz saklanmıyor. Okumaya her zamanki gibi devam edebilirsiniz.",
+      "Bu bölüm yüklenemedi; bağlantı kopmuş olabilir. Şimdi kaydettikleriniz saklanmıyor. Okumaya her zamanki gibi devam edebilirsiniz.",
   },
   noScript:
     "Kaydetmek için betikler gerekir: her şeyi bu tarayıcıda sayfanın kendisi saklar. Haberler onlarsız da okunur.",

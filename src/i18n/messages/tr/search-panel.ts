@@ -16,7 +16,7 @@ export const searchPanel = {
   none: "“{{words}}” için sonuç yok",
   instead: "“{{typed}}” bulunamadı. Yerine gösterilen: {{instead}}",
   meant: "Bunu mu aradınız?",
-  drop: "Bir parçayı bırakın",
+  drop: "Bir parçayı çıkarın",
   without_one: "“{{words}}” olmadan: {{count}} haber",
   without_other: "“{{words}}” olmadan: {{count}} haber",
   failed: "Metinlerde şu an arama yapılamıyor. Adlar, süzgeçler ve tarihler onsuz da çalışır.",

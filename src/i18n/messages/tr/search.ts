@@ -5,5 +5,5 @@ export const search = {
   label: "Ara",
   open: "Aramayı aç",
   close: "Aramayı kapat",
-  failed: "Arama dizini gelmedi",
+  failed: "Arama dizini yüklenemedi",
 } as const satisfies Translated<typeof english>;

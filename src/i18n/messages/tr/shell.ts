@@ -21,7 +21,7 @@ export const shell = {
   close: "Kapat",
   loading: "Yükleniyor…",
   failed: {
-    title: "Bu bölüm gelmedi",
+    title: "Bu bölüm yüklenemedi",
     text: "Bağlantı kopmuş olabilir. Sayfaya gelmiş olan her şey okunabilir durumda.",
     retry: "Yeniden dene",
   },
