@@ -1,13 +1,13 @@
-import { isEmptyThread } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
 import { useShortcut } from "@/lib/use-shortcut";
 import { put, takeOff } from "./edit-library";
 import { SaveButton, useSaying } from "./SaveButton";
+import { saveFocusedRow } from "./save-focused-row";
 import { queryOfThread, threadKey } from "./thread-key";
 import { useLibrary } from "./use-library";
 
-/** Saves the thread that is followed; on the list `s` does too, where no story of it has the focus. */
+/** Saves the thread that is followed; on a list `s` does too, where no story of it has the focus. */
 export function SaveThread() {
   const { t } = useTranslation();
   const say = useSaying();
@@ -18,16 +18,11 @@ export function SaveThread() {
     saved ? takeOff("threads", key) : put("threads", key, { at: Date.now(), query: queryOfThread(thread) });
   useShortcut("save", () => {
     if (screen.name === "story") return false;
-    const row = document.activeElement?.closest("article")?.querySelector<HTMLElement>(".save-row");
-    if (row) row.click();
-    else if (isEmptyThread(thread)) return false;
-    else {
-      void store.change(edit());
-      say(saved);
-    }
+    if (saveFocusedRow()) return true;
+    void store.change(edit());
+    say(saved);
     return true;
   });
-  if (isEmptyThread(thread)) return null;
   return (
     <SaveButton saved={saved} store={store} edit={edit} className="quiet tap">
       {t(($) => $.library.saveThread)}

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { isEmptyThread } from "@/address/address";
-import { SaveThread } from "@/features/library/SaveThread";
+import { saveFocusedRow } from "@/features/library/save-focused-row";
 import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { usePart } from "@/lib/use-part";
+import { useShortcut } from "@/lib/use-shortcut";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";
 
@@ -17,6 +18,7 @@ export const followedThreadPart = loadAhead(async () => (await import("./Followe
 export function ThreadBar() {
   const { thread, unsearched } = useThread();
   const { t } = useTranslation();
+  useShortcut("save", saveFocusedRow);
   // A thread asks for it again.
   useEffect(() => whenIdle(() => void followedThreadPart.load().catch(() => {})), []);
   return (
@@ -26,22 +28,13 @@ export function ThreadBar() {
       aria-label={t(($) => $.thread.label)}
       className="flex flex-wrap items-center gap-x-2 gap-y-2 text-[0.9375rem]"
     >
-      {isEmptyThread(thread) ? <WholeEdition /> : <Followed />}
+      {isEmptyThread(thread) ? <StoryCount /> : <Followed />}
       {unsearched && (
         <p role="status" className="w-full text-muted">
           {t(($) => $.thread.unsearched)}
         </p>
       )}
     </section>
-  );
-}
-
-function WholeEdition() {
-  return (
-    <>
-      <StoryCount />
-      <SaveThread />
-    </>
   );
 }
 

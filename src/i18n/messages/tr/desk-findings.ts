@@ -42,7 +42,8 @@ export const findings = {
     "too-many-marks": "bir dilde en çok 10.000 işaret; fazlası birkaç habere bölünmeli",
     "unknown-entity": "entities.json içindeki bir varlığın kimliği",
     "unknown-place": "entities.json içindeki bir varlığın kimliği",
-    "unknown-speaker": 'entities.json içindeki bir varlığın kimliği ya da konuşanın sözcüklerle yazılmış adı, {"tr", "en"}',
+    "unknown-speaker":
+      'entities.json içindeki bir varlığın kimliği ya da konuşanın sözcüklerle yazılmış adı, {"tr", "en"}',
     "unknown-source": "bu haberin kaynaklarından birinin numarası",
     "duplicate-id": "bir kez kullanılan kimlik",
     "duplicate-source": "her kaynak numarasının bir kez geçmesi",
