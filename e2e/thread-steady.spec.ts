@@ -3,6 +3,7 @@ import { heldBack } from "./faults";
 import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 import { wordsOf } from "./words";
 
+const KIM = { tr: "Kim Jong-il", en: "Kim Jong Il" } as const;
 const RUSSIA = { tr: "Rusya", en: "Russia" } as const;
 
 const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? Number.NaN;
@@ -62,6 +63,35 @@ inEachLanguage((language) => {
     await expect.poll(() => scrolled(page)).toBe(left);
     await page.goForward();
     await expect.poll(() => scrolled(page)).toBe(after);
+  });
+
+  test("a part dropped leaves the page where it is, and so does a name followed beside the list", async ({
+    visit,
+    page,
+    isMobile,
+  }) => {
+    await visit(`/${language}/?with=kim-jong-il`);
+    await page.evaluate(() => window.scrollTo({ top: 300, behavior: "instant" }));
+    await expect.poll(() => scrolled(page)).toBe(300);
+    const kim = KIM[language];
+    const rows = page.getByRole("article");
+    const few = await rows.count();
+    const bar = page.getByRole("region", { name: words.thread.label, exact: true });
+    const before = await topOf(bar);
+    await bar.getByRole("link", { name: words.thread.drop.replace("{{name}}", kim) }).click();
+    await expect(bar).not.toContainText(kim);
+    await expect(bar).toBeFocused();
+    await expect(rows).not.toHaveCount(few);
+    const all = Number((await bar.textContent())?.match(/\d+/u)?.[0]);
+    await expect(rows).toHaveCount(all);
+    expect(await topOf(bar)).toBeCloseTo(before, -1);
+    if (isMobile) return;
+    const name = page.getByRole("complementary").getByRole("link", { name: new RegExp(`^${kim}`, "u") });
+    const place = await topOf(name);
+    await name.click();
+    await expect(bar).toContainText(kim);
+    await expect(rows).toHaveCount(few);
+    expect(await topOf(name)).toBeCloseTo(place, -1);
   });
 
   test("where a row goes with the name that had the focus, the thread has it", async ({ visit, page }) => {

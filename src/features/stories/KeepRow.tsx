@@ -1,5 +1,7 @@
 import { Component, type ReactNode, type RefObject } from "react";
 import { isFollowedLink } from "@/address/history";
+import { workedAt } from "@/lib/worked-at";
+import { THREAD_BAR_ID } from "./ThreadBar";
 import { wasScrolled } from "./use-near-rows";
 
 interface Props {
@@ -7,16 +9,23 @@ interface Props {
   readonly children: ReactNode;
 }
 
-type Place = readonly [row: HTMLElement, top: number];
+type Place = readonly [element: HTMLElement, top: number];
 
 /**
- * Keeps a list where it is while a link narrows or widens it: the row that has the focus, or the first of those in the window
- * that is left, stays in its place. A class, as only it may look at the page before React changes it.
+ * Keeps the page where it is while a link narrows or widens the list. What was worked at outside of it, in the window, stays in
+ * its place, or the thread where that goes with the click; else the row that has the focus, or the first of those in the
+ * window that is left. A class, as only it may look at the page before React changes it.
  */
 export class KeepRow extends Component<Props> {
   override getSnapshotBeforeUpdate(): readonly Place[] {
     const { list } = this.props;
     if (!list.current || !isFollowedLink() || !wasScrolled()) return [];
+    const at = workedAt();
+    // Behind a sheet it is the list that one sees.
+    if (at && !list.current.contains(at) && !at.closest("dialog") && isInWindow(at))
+      return [at, document.getElementById(THREAD_BAR_ID)].flatMap((held) =>
+        held instanceof HTMLElement ? [[held, held.getBoundingClientRect().top] as const] : [],
+      );
     const seen: Place[] = [];
     for (const row of list.current.querySelectorAll<HTMLElement>(".list-row")) {
       // The rows' own boxes: to ask for what lies within one that rests makes the browser lay it out.
@@ -36,6 +45,11 @@ export class KeepRow extends Component<Props> {
   override render() {
     return this.props.children;
   }
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 const hasFocus = ([row]: Place) => row.contains(document.activeElement);
