@@ -7,10 +7,11 @@ import { join } from "node:path";
 import filePlugin from "@size-limit/file";
 import sizeLimit from "size-limit";
 import { askedFor, withImports } from "./page-weight.mjs";
+import { withSlashes } from "./with-slashes.mjs";
 
 const HEAVIEST = 5;
 const dir = process.argv[2] ?? "dist";
-const base = process.env.BASE ?? "/";
+const base = withSlashes(process.env.BASE ?? "");
 const table = JSON.parse(readFileSync("budgets.json", "utf8"));
 
 const pages = readdirSync(dir, { recursive: true }).map((name) => String(name).replaceAll("\\", "/"));

@@ -10,9 +10,7 @@ import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { compressor } from "./compress.mjs";
 import { headersFor, parseHeaders } from "./host-headers.mjs";
-
-/** @param {string} base `/`, `/izlek` or `izlek/` @returns {string} `/` or `/izlek/` */
-const withSlashes = (base) => `/${base.replace(/^\/+|\/+$/gu, "")}/`.replace("//", "/");
+import { withSlashes } from "./with-slashes.mjs";
 
 /**
  * @param {{ dir?: string, port?: number, host?: string, base?: string }} [options] a taken port gives way to a free one

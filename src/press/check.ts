@@ -4,7 +4,8 @@ import { claims, storyPairs } from "@/content/mentions";
 import type { Edition } from "@/content/model";
 import { lintEdition } from "@/drafting/lint";
 import type { Warning } from "@/drafting/lint-warning";
-import { editionFolder, readEdition } from "./read-edition";
+import { editionFolder } from "./edition-folder";
+import { readEdition } from "./read-edition";
 import { count, problemReport, warningLine } from "./report-problems";
 
 /** `npm run check`: see `checkFolder`; the edition is the one in `EDITION`, else `edition/`. The exit code is 1 when it is not ok. */

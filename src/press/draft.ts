@@ -9,7 +9,8 @@ import { type DraftedStory, draftStory } from "@/drafting/draft-story";
 import { type ProposedName, proposedEntities } from "@/drafting/propose-names";
 import { storyFile } from "@/drafting/story-file";
 import { isLanguage, type Language } from "@/i18n/languages";
-import { editionFolder, requireEdition } from "./read-edition";
+import { editionFolder } from "./edition-folder";
+import { requireEdition } from "./read-edition";
 import { writeWhole } from "./write-whole";
 
 const USAGE = `npm run draft -- article.txt --lang tr|en --published YYYY-MM-DD [--other article.txt] [--out file.json] [--force]

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DrawnPage } from "@/app/entry-server";
 import { printFeeds } from "./feeds";
@@ -7,6 +7,7 @@ import { printKeepList } from "./keep-list";
 import { keptValues } from "./kept-values";
 import { everyPage, type Print, printPages, type Styles, screens, stylesOf } from "./print-pages";
 import { progress } from "./progress";
+import { putInPlace } from "./put-in-place";
 import { readAssets } from "./read-assets";
 import { requireEdition } from "./read-edition";
 import { printRoot, rootMain } from "./root-page";
@@ -40,7 +41,7 @@ export interface PressRequest {
 /**
  * Edition → checked → site: data, pages, feeds, headers, service worker. Nothing half-built is left: `outDir` changes
  * only when all is done. The same edition and program give the same bytes.
- * @throws {Error} where the edition has problems, after each was printed
+ * @throws {Refusal} where the edition has problems, after each was printed, or `outDir` cannot be written
  */
 export async function press(request: PressRequest): Promise<void> {
   const { clientDir, outDir, base, cacheDir, version } = request;
@@ -75,8 +76,7 @@ export async function press(request: PressRequest): Promise<void> {
   for (const file of files) await put(clientDir, file);
   await rm(join(clientDir, ".vite"), { recursive: true, force: true });
   await writeServiceWorker({ dir: clientDir, base, data });
-  await rm(outDir, { recursive: true, force: true });
-  await rename(clientDir, outDir);
+  await putInPlace(clientDir, outDir);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`${edition.stories.length} stories, ${pages} pages (${kept.made()} drawn anew) in ${seconds} s`);
 }

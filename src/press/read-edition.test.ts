@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fixtureFiles } from "@/content/edition-fixture";
-import { editionFolder, readEdition } from "./read-edition";
+import { editionFolder } from "./edition-folder";
+import { readEdition } from "./read-edition";
 import { problemReport } from "./report-problems";
 
 let folder = "";

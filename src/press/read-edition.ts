@@ -4,14 +4,8 @@ import { type CheckedEdition, checkEdition, type EditionFiles, sortProblems } fr
 import type { Edition } from "@/content/model";
 import type { Problem } from "@/content/problem";
 import { fileProblem } from "@/content/read-edition-file";
+import { Refusal } from "./refusal";
 import { count, problemReport } from "./report-problems";
-
-/** The folder of the edition: the one in `EDITION`, else `edition/` where the command is run. */
-export function editionFolder(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): string {
-  return environment["EDITION"] || "edition";
-}
 
 export interface ReadEdition extends CheckedEdition {
   /** What was read, by name within the folder; `lineFinder` looks places up in it. */
@@ -55,11 +49,11 @@ function missingFolder(folder: string): Problem {
 
 /**
  * The edition in a folder, for the build.
- * @throws {Error} when there is anything wrong with it, after every problem was printed
+ * @throws {Refusal} when there is anything wrong with it, after every problem was printed
  */
 export async function requireEdition(folder: string): Promise<Edition> {
   const { edition, problems } = await readEdition(folder);
   if (edition) return edition;
   console.error(problemReport(problems));
-  throw new Error(`The edition in ${folder} has ${count(problems.length, "problem")}; nothing was built.`);
+  throw new Refusal(`The edition in ${folder} has ${count(problems.length, "problem")}; nothing was built.`);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { editionFolder } from "./edition-folder";
 import { editorSchemas } from "./editor-schemas";
-import { editionFolder } from "./read-edition";
 
 /** `npm run schema`: writes the JSON Schemas for editors into the folder of the edition. */
 export async function main(): Promise<number> {

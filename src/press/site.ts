@@ -1,3 +1,5 @@
+import { Refusal } from "./refusal";
+
 /** Where the built files will stand. */
 export interface Site {
   /** "/" or "/sub/path/". */
@@ -7,13 +9,15 @@ export interface Site {
 }
 
 /**
- * @param url where the edition says it will be published, or what the builder said instead
- * @throws {Error} where `url` is no http(s) address
+ * @param url where the edition says it will be published, or `SITE_URL` instead
+ * @throws {Refusal} where `SITE_URL` is no http(s) address; the check has seen to the edition's
  */
 export function siteOf(base: string, url: string | undefined): Site {
   if (url === undefined || url === "") return { base };
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new Error(`edition.json: url: “${url}” is no http(s) address`);
+    throw new Refusal(
+      `SITE_URL: found “${url}”, expected the site's address: https://news.example/izlek. Nothing was built.`,
+    );
   const { origin, pathname } = new URL(url);
   return { base, url: origin + pathname.replace(/\/+$/, "") };
 }

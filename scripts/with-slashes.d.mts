@@ -1,0 +1,1 @@
+export function withSlashes(base: string): string;
