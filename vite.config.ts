@@ -9,6 +9,7 @@ import { buildSettings, requireBase } from "./src/press/build-settings";
 import { chunkNamer } from "./src/press/chunk-namer";
 import { compiledAhead } from "./src/press/compiled-ahead";
 import { devEdition } from "./src/press/dev-plugin";
+import { requireOutFolder } from "./src/press/out-folder";
 import { isRefusal } from "./src/press/refusal";
 import { SCREEN_SOURCES } from "./src/press/screen-sources";
 
@@ -79,6 +80,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("Vite made no client or press environment");
   requireBase(base);
+  await requireOutFolder(settings, builder.config.root);
   await builder.build(client);
   await builder.build(ssr);
   const program = resolve(pressDir, "press.js");
