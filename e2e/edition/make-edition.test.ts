@@ -4,7 +4,7 @@ import { checkMarked } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import { ENTITY_TYPES, type Story } from "@/content/model";
 import { LANGUAGES, type SomeLanguage } from "@/i18n/languages";
-import { type EditionSpec, makeEdition, SMALL_EDITION } from "./make-edition";
+import { type EditionSpec, isMade, makeEdition, SMALL_EDITION } from "./make-edition";
 
 const all = (spec: EditionSpec) => {
   const { stories, ...rest } = makeEdition(spec);
@@ -78,5 +78,13 @@ describe("a made edition", () => {
     expect(
       edition.stories.some(({ paragraphs }) => paragraphs.some(({ pairs }) => pairs.some(({ tr }) => !tr))),
     ).toBe(true);
+  });
+
+  test("is known by what it says of itself, as long as nobody has changed it", () => {
+    const info = JSON.parse(JSON.stringify(edition.info)) as typeof edition.info;
+    expect(isMade(info)).toBe(true);
+    expect(isMade({ ...info, title: { tr: "Benim", en: "Mine" } })).toBe(false);
+    expect(isMade({ ...info, $schema: "./edition.schema.json" })).toBe(false);
+    expect([undefined, null, {}, "made-1-60"].filter(isMade)).toEqual([]);
   });
 });

@@ -50,7 +50,20 @@ export function makeEdition(spec: EditionSpec): MadeEdition {
   };
 }
 
-function infoOf({ seed, stories, entities }: EditionSpec): EditionInfo {
+/** Whether an `edition.json` says what a made one says, to the letter: one that somebody has changed is theirs. */
+export function isMade(info: unknown): boolean {
+  const written = JSON.stringify(info ?? null);
+  const [, seed, stories] = /"id":"made-(\d+)-(\d+)"/u.exec(written) ?? [];
+  const [, entities] = /(\d+) made names/u.exec(written) ?? [];
+  const made = infoOf({ seed: Number(seed), stories: Number(stories), entities: Number(entities) });
+  return written === JSON.stringify(made);
+}
+
+function infoOf({
+  seed,
+  stories,
+  entities,
+}: Pick<EditionSpec, "seed" | "stories" | "entities">): EditionInfo {
   return {
     format: 1,
     id: `made-${seed}-${stories}`,
