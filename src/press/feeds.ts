@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { formatPath } from "@/address/format-address";
+import { dayNumber, OPEN_START, parseEdtf } from "@/content/edtf";
 import { licenceAddress } from "@/content/licence";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
@@ -8,7 +9,6 @@ import { textIn } from "@/content/text-in";
 import { LANGUAGES, type Language } from "@/i18n/languages";
 import { absolute, type Site } from "./site";
 import type { SiteFile } from "./site-file";
-import { firstDay } from "./structured-data";
 
 /** A feed tells what is new; what is older stands on the pages. */
 const MOST_ENTRIES = 50;
@@ -144,15 +144,17 @@ function jsonFeed(request: FeedRequest, stories: readonly Story[]): unknown {
 
 function newestDay(stories: readonly Story[]): Date {
   const days = stories.map((story) => dayOf(story.updated ?? story.published ?? story.date).getTime());
-  return new Date(Math.max(0, ...days));
+  return new Date(days.length === 0 ? 0 : Math.max(...days));
 }
 
-/** The start of an EDTF date; feeds need an instant, so it is that day's first in UTC. */
-function dayOf(date: string): Date {
-  const [year = "1970", month = "01", day = "01"] = (
-    firstDay(date) ??
-    /^\d{4}(-\d\d)?/.exec(date)?.[0] ??
-    "1970"
-  ).split("-");
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+const MS_PER_DAY = 86_400_000;
+/** The instants of feeds have years of four digits and no year 0 (RFC 3339, XML Schema). */
+const EARLIEST = dayNumber(1, 1, 1);
+const LATEST = dayNumber(9999, 12, 31);
+
+/** The start of an EDTF date, or its end where it has always begun; feeds need an instant, so it is that day's first in UTC. */
+export function dayOf(date: string): Date {
+  const { start, end } = parseEdtf(date) ?? { start: 0, end: 0 };
+  const day = start === OPEN_START ? end : start;
+  return new Date(Math.min(Math.max(day, EARLIEST), LATEST) * MS_PER_DAY);
 }

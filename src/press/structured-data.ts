@@ -125,6 +125,6 @@ function trail({ site, edition, language }: Described, here: unknown): Breadcrum
 }
 
 /** The day an EDTF date starts with, where it names one. */
-export function firstDay(date: string): string | undefined {
+function firstDay(date: string): string | undefined {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
 }
