@@ -4,6 +4,7 @@ import { licenceAddress, licenceName } from "@/content/licence";
 import type { EditionInfo } from "@/content/model";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { contactAddress, contactWords } from "./contact-address";
 
 interface AboutFactsProps {
   readonly info: EditionInfo;
@@ -38,16 +39,21 @@ export function AboutFacts({ info, language, stories, entities }: AboutFactsProp
       )}
       {info.contact && (
         <Fact name={t(($) => $.about.corrections)}>
-          {/^https?:/.test(info.contact) ? (
-            <Outside href={info.contact}>{info.contact}</Outside>
-          ) : (
-            <a href={`mailto:${info.contact.replace(/^mailto:/, "")}`}>
-              {info.contact.replace(/^mailto:/, "")}
-            </a>
-          )}
+          <Contact contact={info.contact} />
         </Fact>
       )}
     </dl>
+  );
+}
+
+function Contact({ contact }: { readonly contact: string }) {
+  const address = contactAddress(contact);
+  const words = contactWords(contact);
+  if (address === undefined) return words;
+  return address.startsWith("mailto:") ? (
+    <a href={address}>{words}</a>
+  ) : (
+    <Outside href={address}>{words}</Outside>
   );
 }
 
