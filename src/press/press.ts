@@ -10,6 +10,7 @@ import { progress } from "./progress";
 import { putInPlace } from "./put-in-place";
 import { readAssets } from "./read-assets";
 import { requireEdition } from "./read-edition";
+import { count } from "./report-problems";
 import { printRoot, rootMain } from "./root-page";
 import { writeServiceWorker } from "./service-worker";
 import { drawPictures } from "./share-pictures";
@@ -78,7 +79,9 @@ export async function press(request: PressRequest): Promise<void> {
   await writeServiceWorker({ dir: clientDir, base, data });
   await putInPlace(clientDir, outDir);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`${edition.stories.length} stories, ${pages} pages (${kept.made()} drawn anew) in ${seconds} s`);
+  say(
+    `${count(edition.stories.length, "story", "stories")}, ${count(pages, "page")} (${kept.made()} drawn anew) in ${seconds} s`,
+  );
 }
 
 async function putPages(print: Print, styles: Styles, dir: string): Promise<number> {

@@ -60,23 +60,24 @@ interface Ready extends Print {
 export function* printPages(print: Print, styles: Styles): Generator<Page> {
   const ready = { ...print, styles, loaded: load(print.data), whole: wholeOf(print.data) };
   for (const [language, screen, story] of everyPage(print)) {
-    if (screen.name !== "not-found") yield printPage(ready, language, screen, story);
+    const page = printPage(ready, language, screen, story);
+    yield screen.name === "not-found"
+      ? { path: "/404", html: printNotFound(page.html, MESSAGES.en, print.site.base) }
+      : page;
   }
-  const page = printPage(ready, "tr", NOT_FOUND);
-  yield { path: "/404", html: printNotFound(page.html, MESSAGES.en, print.site.base) };
 }
 
 const NOT_FOUND: Screen = { name: "not-found", path: "404" };
 
-/** Every page as language and screen, with the story of a story's. */
+/** Every page as language and screen, with the story of a story's; a host sends one page for what it lacks. */
 export function* everyPage(print: Print): Generator<[Language, Screen, Story | undefined]> {
   const stories = new Map(print.edition.stories.map((story) => [story.id, story]));
   for (const language of LANGUAGES) {
     for (const screen of screens(print)) {
       yield [language, screen, screen.name === "story" ? stories.get(screen.id) : undefined];
     }
-    yield [language, NOT_FOUND, undefined];
   }
+  yield ["tr", NOT_FOUND, undefined];
 }
 
 /** Screens that share a stylesheet. */
