@@ -69,6 +69,8 @@ export interface Problem {
 }
 
 const LONGEST = 80;
+/** Room for a place, whose id alone may have 200 characters, and the words there. */
+export const LONGEST_WITH_PLACE = 400;
 /** What would break the line or hide on it. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 

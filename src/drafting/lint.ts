@@ -108,8 +108,8 @@ function repeatedSentence(path: string, sentence: string, before: string): Findi
   return {
     rule: "repeated-sentence",
     path,
-    message: "The same sentence stands in the edition twice.",
-    found: `“${sentence.length > 70 ? `${sentence.slice(0, 70)}…` : sentence}”, also in ${before}`,
+    message: "The same sentence stands in the edition before.",
+    found: `${before}: “${sentence.length > 70 ? `${sentence.slice(0, 70)}…` : sentence}”`,
     suggestion: "Say it once, or in other words.",
   };
 }

@@ -43,3 +43,21 @@ test("a problem makes it not ok, and stands alone", async () => {
     ) as string,
   });
 });
+
+test("a sentence said before has the place where it was said first", async () => {
+  const words =
+    "Aynı cümle burada bir kez daha, sözcüğü sözcüğüne ve uzun uzun söyleniyor; okuyan fark eder.";
+  const pairs = [
+    { tr: words, en: "One." },
+    { tr: words, en: "Two." },
+  ];
+  const { report: text } = await report({
+    "stories/2023-09-13-summit.json": { ...FIXTURE_STORY, paragraphs: [{ pairs }] },
+  });
+  const line = text.split("\n").find((each) => each.includes("repeated-sentence"));
+  expect(line).toContain("Found 2023-09-13-summit, paragraphs[0].pairs[0].tr: “Aynı cümle");
+});
+
+test("nobody is told that nothing was built", async () => {
+  expect((await report({ "entities.json": "[" })).report).not.toContain("built");
+});

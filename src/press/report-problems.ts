@@ -1,4 +1,4 @@
-import { type Problem, printable } from "@/content/problem";
+import { LONGEST_WITH_PLACE, type Problem, printable } from "@/content/problem";
 import type { Warning } from "@/drafting/lint-warning";
 
 /** One line for one problem: where, what was found, what was expected, and the nearest right value. */
@@ -24,7 +24,7 @@ export function problemReport(problems: readonly Problem[]): string {
 
 /** One line for one warning; it is answered in the file, under `accepted`, by its rule and place. */
 export function warningLine({ file, line, path, rule, message, found, suggestion }: Warning): string {
-  return `${place(file, line ?? 1, path)}  ${rule}: ${message} Found ${printable(found)}. ${suggestion}`;
+  return `${place(file, line ?? 1, path)}  ${rule}: ${message} Found ${printable(found, LONGEST_WITH_PLACE)}. ${suggestion}`;
 }
 
 /** `1 story`, `2 stories`. */

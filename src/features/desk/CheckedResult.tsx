@@ -1,4 +1,4 @@
-import { type Problem, printable } from "@/content/problem";
+import { LONGEST_WITH_PLACE, type Problem, printable } from "@/content/problem";
 import type { Warning } from "@/drafting/lint-warning";
 import { isLanguage, type Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
@@ -74,7 +74,9 @@ function WarningWords({ warning, language }: { readonly warning: Warning; readon
       <p>
         {sayWarning(warning, language)} <code className="desk-path">{rule}</code>
       </p>
-      <p className="text-muted">{t(($) => $.checked.found, { found: printable(found) })}</p>
+      <p className="text-muted">
+        {t(($) => $.checked.found, { found: printable(found, LONGEST_WITH_PLACE) })}
+      </p>
     </>
   );
 }
