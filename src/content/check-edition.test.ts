@@ -51,6 +51,7 @@ describe("files", () => {
     const files = fixtureFiles();
     files.delete("entities.json");
     files.delete(STORY);
+    expect(shown(files)).toEqual(["missing-file entities.json $", "missing-folder stories/ $"]);
     files.set("entity.json", "[]");
     expect(shown(files)).toEqual(["missing-file entities.json $ entity.json", "missing-folder stories/ $"]);
     expect(shown(new Map())).toEqual([
@@ -60,23 +61,40 @@ describe("files", () => {
     ]);
   });
 
-  test.each<[string, string | Uint8Array, string, string]>([
+  test("a byte that is no UTF-8 has its line and column", () => {
+    const files: Map<string, string | Uint8Array> = fixtureFiles();
+    files.set(STORY, Uint8Array.of(...new TextEncoder().encode('{\n  "id": "ü'), 0xfc, 0x22, 0x7d));
+    expect(checkEdition(files).problems).toMatchObject([
+      { code: "not-utf8", line: 2, column: 11, found: "byte 13 (0xfc)" },
+    ]);
+  });
+
+  test("a file that no text can hold", () => {
+    const files: Map<string, string | Uint8Array> = fixtureFiles();
+    files.set(STORY, new Uint8Array(500_000_001));
+    expect(checkEdition(files).problems).toMatchObject([
+      { code: "too-large", file: STORY, line: 1, found: "500000001 bytes" },
+    ]);
+  });
+
+  test.each<[string, string | Uint8Array, string, string, column?: number]>([
     ["an empty file", "", "empty-file", "an empty file"],
     ["white space alone", "\n \n", "empty-file", "an empty file"],
-    ["a byte that is no UTF-8", Uint8Array.of(0x7b, 0x22, 0xc4, 0x22), "not-utf8", "byte 2 (0xc4)"],
+    ["a byte that is no UTF-8", Uint8Array.of(0x7b, 0x22, 0xc4, 0x22), "not-utf8", "byte 2 (0xc4)", 3],
     [
       "a replacement character before the bad byte",
       Uint8Array.of(0xef, 0xbf, 0xbd, 0xff),
       "not-utf8",
       "byte 3 (0xff)",
+      2,
     ],
     ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), "not-utf8", "byte 0 (0xff), which looks like UTF-16"],
-    ["a surrogate in UTF-8", Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), "not-utf8", "byte 1 (0xed)"],
-  ])("%s", (_, content, code, found) => {
+    ["a surrogate in UTF-8", Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), "not-utf8", "byte 1 (0xed)", 2],
+  ])("%s", (_, content, code, found, column = 1) => {
     const files: Map<string, string | Uint8Array> = fixtureFiles();
     files.set(STORY, content);
     expect(checkEdition(files).problems).toMatchObject([
-      { code, file: STORY, path: "$", line: 1, column: 1, found },
+      { code, file: STORY, path: "$", line: 1, column, found },
     ]);
   });
 
@@ -192,6 +210,11 @@ describe("fields", () => {
       storyWith({ published: "2023-09-19", updated: "2023-09-14" }),
       ["date-order S updated"],
     ],
+    [
+      "updated before a published that is no day",
+      storyWith({ published: "6 Ocak 2024", updated: "2023-09-14" }),
+      ["bad-day S published"],
+    ],
     ["empty text", withText(""), ["empty-text S paragraphs[0].pairs[0].tr"]],
     ["blank text", withText("\u200B \u00A0"), ["empty-text S paragraphs[0].pairs[0].tr"]],
     ["text in NFD", withText("Kim ge\u0301"), ["not-nfc S paragraphs[0].pairs[0].tr"]],
@@ -296,6 +319,19 @@ describe("marks", () => {
       },
     ]);
   });
+});
+
+test.each([
+  ["after its letter", "Kim ge\u0301ldi", 'U+0301 in "'],
+  ["the second of two", "a\u0323\u0301", 'U+0323 in "'],
+  ["in the wrong order", "q\u0301\u0323", 'U+0301 in "'],
+  ["none, but a sign that is another's double", "5 \u212B", 'U+212B in "'],
+  ["none, but halves of a syllable", "\u1100\u1161", 'U+1100 in "'],
+])("text in NFD names the combining mark: %s", (_, tr, found) => {
+  const story = { ...FIXTURE_STORY, paragraphs: [{ pairs: [{ tr }] }] };
+  const [problem] = checkEdition(fixtureFiles({ [STORY]: story })).problems;
+  expect(problem?.code).toBe("not-nfc");
+  expect(problem?.found).toContain(found);
 });
 
 describe("what files say of each other", () => {

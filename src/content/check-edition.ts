@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { nearest } from "@/lib/nearest";
 import { duplicateEntities, editionReferences, knownEntities, storyReferences } from "./check-references";
-import type { Edition, Story } from "./model";
+import type { Edition, Entity, Story } from "./model";
 import { EXPECTED, type Problem, showValue } from "./problem";
 import { type EditionFile, fileProblem, readEditionFile } from "./read-edition-file";
 import { EditionInfoSchema, EntitiesSchema, StorySchema } from "./schema";
@@ -18,6 +18,8 @@ export interface CheckedEdition {
   readonly problems: readonly Problem[];
 }
 
+/** One of them is not the other by another name. */
+const NEEDED = new Set(["edition.json", "entities.json"]);
 const STORY_FILE = /^stories\/([^/]+)\.json$/;
 
 /** Checks an edition whole: each file by itself, then what they say of each other. Never throws, whatever the bytes are. */
@@ -47,6 +49,17 @@ export function checkEdition(files: EditionFiles): CheckedEdition {
     : { problems };
 }
 
+/** The entities of an edition alone, whatever else is wrong with it; undefined where something is wrong with them. */
+export function checkEntities(files: EditionFiles): {
+  readonly entities?: readonly Entity[];
+  readonly problems: readonly Problem[];
+} {
+  const file = readNamed(files, "entities.json", EntitiesSchema);
+  const problems = [...file.problems, ...duplicateEntities(file.value).map(file.locate)];
+  if (problems.length > 0 || !file.decoded) return { problems: sortProblems(problems) };
+  return { entities: file.decoded, problems };
+}
+
 /** By file, line and column, the same problem once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
@@ -64,7 +77,8 @@ function readNamed<Schema extends v.GenericSchema>(
   const content = files.get(name);
   if (content !== undefined) return readEditionFile(name, content, schema);
   const file = readEditionFile(name, "", schema);
-  return { ...file, problems: [fileProblem(name, "missing-file", "nothing", nearest(name, files.keys()))] };
+  const others = [...files.keys()].filter((other) => !NEEDED.has(other));
+  return { ...file, problems: [fileProblem(name, "missing-file", "nothing", nearest(name, others))] };
 }
 
 function missingStories(names: readonly string[]): Problem[] {

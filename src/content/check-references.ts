@@ -1,5 +1,6 @@
 import { nearestAmong } from "@/lib/nearest";
 import { tooManyMarks } from "./check-size";
+import { dayOfIso } from "./edtf";
 import type { JsonPath } from "./json-path";
 import { checkMarked, ENTITY_ID, formatMarked, parseMarked, type Run } from "./marks";
 import { EXPECTED, type ProblemCode, showValue } from "./problem";
@@ -155,7 +156,10 @@ function sourceFinding(code: ProblemCode, value: unknown, path: JsonPath): Findi
 
 function dayOrder(story: unknown): Finding[] {
   const { published, updated } = asRecord(story);
-  if (typeof published !== "string" || typeof updated !== "string" || updated >= published) return [];
+  const [first, last] = [published, updated].map((day) =>
+    typeof day === "string" ? dayOfIso(day) : undefined,
+  );
+  if (first === undefined || last === undefined || last >= first) return [];
   return [
     {
       code: "date-order",

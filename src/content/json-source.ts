@@ -1,12 +1,7 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 import type { JsonPath } from "./json-path";
 import { type JsonScan, scanJson } from "./scan-json";
-
-/** A place in a text, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { type Position, positionAt } from "./text-position";
 
 export interface JsonFault {
   readonly code: "not-json" | "too-deep";
@@ -196,15 +191,4 @@ function expectedAt(before: string, found: string): string {
     return "a comma, a colon or a closing bracket before it";
   if (/[A-Za-z_$]/.test(found)) return "double quotes around texts and field names, or true, false, null";
   return "well-formed JSON";
-}
-
-/** Line and column of an offset. */
-export function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
 }

@@ -2,10 +2,12 @@
 export const EXPECTED = {
   "missing-file": "the file",
   "missing-folder": "a folder stories/ with one file for each story",
+  "no-stories": "at least one story, as stories/<id>.json",
   "unknown-file": "a story as stories/<id>.json",
   "file-name": "the file's name to be the story's id",
   unreadable: "a file that can be read",
   "empty-file": "JSON",
+  "too-large": "a file of at most 500 MB",
   "not-utf8": "UTF-8",
   bom: "UTF-8 without a byte order mark",
   "not-json": "JSON",

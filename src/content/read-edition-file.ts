@@ -2,9 +2,10 @@ import type * as v from "valibot";
 import { decodeText } from "./decode-text";
 import { jsonMembers } from "./json-members";
 import { formatPath } from "./json-path";
-import { type JsonSource, type Position, readJson } from "./json-source";
+import { type JsonSource, readJson } from "./json-source";
 import { EXPECTED, type Problem, printable, showValue } from "./problem";
 import { decode, type Finding } from "./schema-problems";
+import type { Position } from "./text-position";
 
 /** A file's JSON, as far as it could be read, with its problems. */
 export interface EditionFile<Output = unknown> {
@@ -27,7 +28,7 @@ export function readEditionFile<Schema extends v.GenericSchema>(
   schema: Schema,
 ): EditionFile<v.InferOutput<Schema>> {
   const { text, fault } = decodeText(content);
-  const decoding = fault ? [fileProblem(name, fault.code, fault.found)] : [];
+  const decoding = fault ? [{ ...fileProblem(name, fault.code, fault.found), ...fault.position }] : [];
   if (text === undefined) return unreadable(name, decoding);
   const json = readJson(text);
   if ("fault" in json) {

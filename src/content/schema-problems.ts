@@ -84,7 +84,7 @@ function textFindings(code: ProblemCode, path: JsonPath, text: string): Finding[
   const finding: Finding = { code, path, found: showValue(text), expected: EXPECTED[code] };
   if (code === "mark") return markFindings(path, checkMarked(text));
   if (code === "bad-edtf") return [edtfFinding(finding, text)];
-  if (code === "not-nfc") return [atCharacter(finding, text, firstDifference(text, text.normalize("NFC")))];
+  if (code === "not-nfc") return [atCharacter(finding, text, firstDecomposed(text))];
   if (code === "control-character") return [atCharacter(finding, text, text.search(UNWANTED))];
   if (code === "entity-type") return [withNearest(finding, nearest(text, ENTITY_TYPES))];
   return [finding];
@@ -132,6 +132,13 @@ function withNearest(finding: Finding, candidate: string | undefined): Finding {
 function atCharacter(finding: Finding, text: string, offset: number): Finding {
   const around = printable(text.slice(Math.max(0, offset - 12), offset + 12));
   return { ...finding, offset, found: `${codePoint(text.slice(offset))} in "${around}"` };
+}
+
+/** Where a text first is no NFC: the mark that should be one with the letter before it, or else the character itself. */
+function firstDecomposed(text: string): number {
+  const at = firstDifference(text, text.normalize("NFC"));
+  const letter = /^\P{M}(?=\p{M})/u.exec(text.slice(at))?.[0] ?? "";
+  return at + letter.length;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -6,10 +6,12 @@ export const findings = {
   expected: {
     "missing-file": "dosyanın kendisi",
     "missing-folder": "her haber için bir dosya içeren stories/ klasörü",
+    "no-stories": "en az bir haber: stories/<kimlik>.json",
     "unknown-file": "stories/<kimlik>.json biçiminde bir haber",
     "file-name": "haberin kimliğiyle aynı dosya adı",
     unreadable: "okunabilen bir dosya",
     "empty-file": "JSON",
+    "too-large": "en çok 500 MB büyüklüğünde bir dosya",
     "not-utf8": "UTF-8",
     bom: "bayt sırası işareti olmayan UTF-8",
     "not-json": "JSON",
@@ -53,6 +55,7 @@ export const findings = {
     "an object": "bir nesne",
     "an empty list": "boş bir liste",
     "an empty file": "boş bir dosya",
+    "an empty folder": "boş bir klasör",
     "another file": "başka bir dosya",
     "a byte order mark, U+FEFF": "bayt sırası işareti, U+FEFF",
     "the end of the file": "dosyanın sonu",
@@ -61,6 +64,7 @@ export const findings = {
   /** What is found or expected with a number or a value in it: the English as a pattern, its groups in the Turkish. */
   patterns: [
     ["a list of (\\d+)", "$1 öğelik bir liste"],
+    ["(\\d+) bytes", "$1 bayt"],
     ["byte (\\d+) \\((\\w+)\\)", "bayt $1 ($2)"],
     ["byte (\\d+) \\((\\w+)\\), which looks like UTF-16", "bayt $1 ($2); UTF-16’ya benziyor"],
     ["more than (\\d+) levels", "iç içe $1 düzeyden fazlası"],
