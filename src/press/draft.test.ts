@@ -18,6 +18,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
 
@@ -80,4 +81,25 @@ test("names a file whose name is no id, and one that is no text", { timeout: 30_
 test("prints new names ready for entities.json", { timeout: 30_000 }, async () => {
   expect(await main([await article(), ...DAY, "--entities"])).toBe(0);
   expect(JSON.parse(said.at(-1) ?? "")).toMatchObject([{ id: "selim-arslan", type: "person" }]);
+});
+
+test("drafts the first story of an edition that has no more than its entities", {
+  timeout: 30_000,
+}, async () => {
+  vi.stubEnv("EDITION", folder);
+  await writeFile(join(folder, "entities.json"), "[]");
+  await writeFile(join(folder, "edition.json"), '{ "format": 2 }');
+  expect(await main([await article(), ...DAY])).toBe(0);
+  expect(await readdir(join(folder, "stories"))).toHaveLength(1);
+});
+
+test("says what is wrong with the entities, and of nothing else", async () => {
+  vi.stubEnv("EDITION", folder);
+  await writeFile(join(folder, "entities.json"), '[{ "id": "Kim" }]');
+  expect(await main([await article(), ...DAY])).toBe(1);
+  expect(said.join("\n")).toContain('entities.json:1  [0].id  found "Kim"');
+  expect(said.join("\n")).not.toMatch(/built|stories|edition\.json/u);
+  vi.stubEnv("EDITION", join(folder, "nowhere"));
+  expect(await main([await article(), ...DAY])).toBe(1);
+  expect(said.join("\n")).toContain("expected a folder with edition.json, entities.json and stories/");
 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
@@ -10,7 +10,8 @@ import { type ProposedName, proposedEntities } from "@/drafting/propose-names";
 import { storyFile } from "@/drafting/story-file";
 import { isLanguage, type Language } from "@/i18n/languages";
 import { editionFolder } from "./edition-folder";
-import { requireEdition } from "./read-edition";
+import { requireEntities } from "./read-edition";
+import { count } from "./report-problems";
 import { writeWhole } from "./write-whole";
 
 const USAGE = `npm run draft -- article.txt --lang tr|en --published YYYY-MM-DD [--other article.txt] [--out file.json] [--force]
@@ -39,7 +40,7 @@ interface Request {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const request = readRequest(args);
-    const { entities } = await requireEdition(editionFolder());
+    const entities = await requireEntities(editionFolder());
     await (request.entities ? printEntities(request, entities) : writeStory(request, entities));
     return 0;
   } catch (error) {
@@ -117,14 +118,18 @@ async function readText(file: string | undefined): Promise<string> {
   );
   const { text, fault } = decodeText(bytes);
   if (text === undefined)
-    throw new Error(`${name}: found ${fault?.found ?? "nothing"}; an article in UTF-8 was expected.`);
+    throw new Error(
+      `${name}${fault?.position ? `:${String(fault.position.line)}` : ""}: found ${fault?.found ?? "nothing"}; an article in UTF-8 was expected.`,
+    );
   if (text.includes("\0")) throw new Error(`${name}: found a zero byte; that is no plain text.`);
   return text;
 }
 
 async function writeStory(request: Request, entities: readonly Entity[]): Promise<void> {
   const drafted = await draft(request, entities);
-  const file = request.out ?? join(editionFolder(), "stories", `${drafted.story.id}.json`);
+  const stories = join(editionFolder(), "stories");
+  if (request.out === undefined) await mkdir(stories, { recursive: true });
+  const file = request.out ?? join(stories, `${drafted.story.id}.json`);
   await writeWhole(file, storyFile(drafted.story), request.force);
   console.log(report(file, drafted));
 }
@@ -133,7 +138,7 @@ async function writeStory(request: Request, entities: readonly Entity[]): Promis
 function report(file: string, { counts, toDo, newNames }: DraftedStory): string {
   const { paragraphs, sentences, mentions, dates } = counts;
   return [
-    `${file}: ${counted(paragraphs, "paragraph")}, ${counted(sentences, "sentence")}, ${counted(mentions, "mention")}, ${counted(dates, "date")}.`,
+    `${file}: ${count(paragraphs, "paragraph")}, ${count(sentences, "sentence")}, ${count(mentions, "mention")}, ${count(dates, "date")}.`,
     "",
     "To do:",
     ...toDo.map(({ path, what }) => `- ${path}: ${what}`),
@@ -145,10 +150,6 @@ function report(file: string, { counts, toDo, newNames }: DraftedStory): string 
         ]
       : []),
   ].join("\n");
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function nameLine({ name, type, count, around }: ProposedName): string {

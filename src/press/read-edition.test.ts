@@ -56,6 +56,24 @@ test("names that would play with the terminal are spelt out; hidden files are le
   expect(await report()).toContain('stories/<U+001B>[2J<U+202E>.json:1  ["<U+202E>id"]  found <U+202E>id');
 });
 
+test("a folder whose one story cannot be read is not said to be empty", async () => {
+  await rm(join(folder, "stories/2023-09-13-summit.json"));
+  await mkdir(join(folder, "stories/2023-09-13-summit.json"));
+  const { problems } = await readEdition(folder);
+  expect(problems.map(({ code }) => code)).toEqual(["unreadable"]);
+});
+
+test("a folder without stories is not the same as none", async () => {
+  await rm(join(folder, "stories/2023-09-13-summit.json"));
+  expect(await report()).toContain(
+    "stories/:1  $  found an empty folder, expected at least one story, as stories/<id>.json",
+  );
+  await rm(join(folder, "stories"), { recursive: true });
+  expect(await report()).toContain(
+    "stories/:1  $  found nothing, expected a folder stories/ with one file for each story",
+  );
+});
+
 test("no such folder", async () => {
   const { problems } = await readEdition(join(folder, "nowhere"));
   expect(problems).toMatchObject([{ code: "missing-folder", file: join(folder, "nowhere") }]);
