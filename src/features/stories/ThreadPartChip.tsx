@@ -10,6 +10,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { withRole } from "@/thread/change-thread";
 import { type ThreadPart, withoutPart } from "@/thread/thread-parts";
 import { usePartName } from "./use-part-name";
+import { useSaidPart } from "./use-said-part";
 
 interface ThreadPartChipProps {
   readonly part: ThreadPart;
@@ -23,6 +24,7 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
   const { entities } = useEdition();
   const { t } = useTranslation();
   const name = usePartName()(part);
+  const said = useSaidPart()(part);
   const entity = part.kind === "entity" ? entities.byId.get(part.id) : undefined;
   const unknown = part.kind === "entity" && !entity;
   const drag = (event: DragEvent) => {
@@ -34,14 +36,14 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
   };
   return (
     <fieldset
-      aria-label={name}
+      aria-label={said}
       className="chip chip-followed max-w-max grow basis-64 py-0 pr-0"
       draggable={part.kind === "entity"}
       onDragStart={drag}
       onDragEnd={() => onDrag(undefined)}
     >
       {entity && <Shape kind={kindOf(entity.type)} />}
-      <span className="py-1">{unknown ? t(($) => $.thread.notHere, { name }) : name}</span>
+      <span className="py-1">{unknown ? t(($) => $.thread.notHere, { name }) : said}</span>
       {part.kind === "entity" && <RoleChoice part={part} name={name} />}
       <Link
         to={{ ...address, thread: withoutPart(address.thread, part) }}

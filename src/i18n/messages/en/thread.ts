@@ -2,7 +2,7 @@ export const thread = {
   label: "Thread",
   and: "and",
   or: "or",
-  without: "without",
+  without: "without {{name}}",
   words: "“{{words}}”",
   stories_one: "{{count}} story",
   stories_other: "{{count}} stories",

@@ -5,7 +5,7 @@ export const thread = {
   label: "İzlek",
   and: "ve",
   or: "veya",
-  without: "hariç",
+  without: "{{name}} hariç",
   words: "“{{words}}”",
   stories_one: "{{count}} haber",
   stories_other: "{{count}} haber",
