@@ -19,9 +19,14 @@ export const thread = {
   until: "until {{date}}",
   empty: {
     title: "No story has all of this",
-    text: "Dropping one part brings stories back:",
-    action_one: "{{name}} left out: {{count}} story",
-    action_other: "{{name}} left out: {{count}} stories",
+    titleOfOne: "No story fits this",
+    text: "A single change brings stories back:",
+    change: {
+      follows: "Stop following {{name}}",
+      without: "Let {{name}} back in",
+      range: "Lift the dates",
+      words: "Do not search for {{name}}",
+    },
     nothing: "Dropping a single part is not enough.",
   },
   panel: {

@@ -22,9 +22,14 @@ export const thread = {
   until: "{{date}} ve öncesi",
   empty: {
     title: "Bunların hepsi birlikte hiçbir haberde yok",
-    text: "Bir parçayı çıkarmak haberleri geri getirir:",
-    action_one: "{{name}} olmadan: {{count}} haber",
-    action_other: "{{name}} olmadan: {{count}} haber",
+    titleOfOne: "Buna uyan haber yok",
+    text: "Tek bir değişiklik haberleri geri getirir:",
+    change: {
+      follows: "{{name}} izlenmesin",
+      without: "{{name}} yeniden katılsın",
+      range: "Tarih sınırı kalksın",
+      words: "{{name}} aranmasın",
+    },
     nothing: "Tek bir parçayı çıkarmak yetmiyor.",
   },
   panel: {
