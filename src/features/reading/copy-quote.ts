@@ -5,6 +5,7 @@ import { plainText } from "@/content/marks";
 import type { Story } from "@/content/model";
 import { sayDate } from "@/content/say-date";
 import { type Language, otherLanguage } from "@/i18n/languages";
+import { copyText } from "@/lib/copy-text";
 import { makeQuote, type Quote, type QuotedText } from "./quote";
 import { shownText } from "./shown-text";
 import type { PlacedPair } from "./story-pairs";
@@ -52,14 +53,5 @@ export async function copyQuote({ text, html }: Quote): Promise<boolean> {
     return true;
   } catch {
     return copyText(text);
-  }
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
