@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath } from "@/address/format-address";
+import { isFollowedLink } from "@/address/history";
 import { currentAddress, go, hrefOf, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
@@ -10,6 +11,7 @@ import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { isInWindow } from "@/lib/is-in-window";
 import { onceSeen } from "@/lib/later-parts";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";
@@ -110,21 +112,32 @@ function useToldPage(isStory: boolean, language: Language, title: string): void 
 }
 
 /**
- * After a change of screen the focus goes to its heading; not on the first draw. A story's heading
- * comes with its text, so until then the focus waits on the content; looked after in every commit.
+ * After a change of screen the focus goes to its heading, where the history was walked to the link that led away; not on
+ * the first draw. A story's heading comes with its text, so until then the focus waits on the content; looked
+ * after in every commit.
  */
 function useScreenFocus(): void {
   const address = useAddress();
-  const path = formatPath(address);
-  const left = useRef(path);
+  const path = formatPath(address).slice(3);
+  const shown = useRef(path);
   const waiting = useRef(false);
   useLayoutEffect(() => {
-    const sameScreen = left.current.slice(3) === path.slice(3);
-    left.current = path;
-    if (!sameScreen) waiting.current = address.passage === undefined;
+    const left = shown.current;
+    shown.current = path;
+    if (left !== path) waiting.current = address.passage === undefined && !focusLinkTo(left);
     if (waiting.current) waiting.current = !focusHeading();
   });
   useEffect(() => (waiting.current ? awaitHeading(() => (waiting.current = false)) : undefined));
+}
+
+/** Where the history was walked: whether a link to the screen that was left took the focus, as it is where it was left. */
+function focusLinkTo(left: string): boolean {
+  if (isFollowedLink() || left === "/") return false;
+  const links = document.querySelectorAll<HTMLElement>(`main a[href*="${left}"]`);
+  // The list's is the last: what stands above it for those who read the page without its picture is no stop of the Tab key.
+  const link = [...links].filter(isInWindow).at(-1);
+  link?.focus({ preventScroll: true });
+  return link !== undefined;
 }
 
 /** Whether there was a heading to take the focus. */

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, type RefObject } from "react";
 import { isFollowedLink } from "@/address/history";
+import { isInWindow } from "@/lib/is-in-window";
 import { workedAt } from "@/lib/worked-at";
 import { THREAD_BAR_ID } from "./ThreadBar";
 import { wasScrolled } from "./use-near-rows";
@@ -45,11 +46,6 @@ export class KeepRow extends Component<Props> {
   override render() {
     return this.props.children;
   }
-}
-
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
 }
 
 const hasFocus = ([row]: Place) => row.contains(document.activeElement);
