@@ -1,12 +1,11 @@
 import type { Thread } from "@/address/address";
 import type { StoryIndex } from "@/content/story-index";
-import { withoutEntity } from "./change-thread";
 import { matchStories, numbersOf, type WordHits } from "./match-stories";
 import { postingsOf } from "./postings";
 
 /**
- * For each entity number, how many stories mention it given the rest of the thread: the thread without that entity,
- * and for one of the "any of" group, without the whole group (its members widen each other, they don't narrow).
+ * For each entity number, how many stories of the thread mention it: none one that is left out, and for one of the "any of"
+ * group, those of the thread without the whole group (its members widen each other, they don't narrow).
  */
 export function countFacets(
   index: StoryIndex,
@@ -15,12 +14,11 @@ export function countFacets(
   hits?: WordHits,
 ): readonly number[] {
   const counts = countMentions(index, matched);
-  const recount = (ids: readonly string[], rest: Thread) => {
-    const wider = countMentions(index, matchStories(index, rest, hits));
-    for (const number of numbersOf(index, ids)) counts[number] = wider[number] ?? 0;
-  };
-  if (numbersOf(index, thread.any).length > 0) recount(thread.any, { ...thread, any: [] });
-  for (const id of thread.without) if (index.entityNumber.has(id)) recount([id], withoutEntity(thread, id));
+  const any = numbersOf(index, thread.any);
+  if (any.length > 0) {
+    const wider = countMentions(index, matchStories(index, { ...thread, any: [] }, hits));
+    for (const number of any) counts[number] = wider[number] ?? 0;
+  }
   return counts;
 }
 

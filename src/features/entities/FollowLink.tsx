@@ -7,10 +7,11 @@ interface FollowLinkProps extends Omit<LinkProps, "to" | "className" | "onClick"
   readonly className: (followed: boolean) => string;
 }
 
-/** A link that follows an entity, and follows it no more where it is followed. */
+/** A link that follows an entity, and drops it where the thread has it; one that is left out is not followed. */
 export function FollowLink({ id, className, ...rest }: FollowLinkProps) {
   const address = useAddress();
-  const { to, followed } = entityLink(address, [id]);
+  const { to, followed: inThread } = entityLink(address, [id]);
+  const followed = inThread && !address.thread.without.includes(id);
   return (
     <Link
       {...rest}

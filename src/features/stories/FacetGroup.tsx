@@ -61,21 +61,22 @@ function FacetLink({
 }) {
   const { language } = useAddress();
   const { t } = useTranslation();
+  const { entity, count, leftOut } = facet;
+  const name = entity.name[language];
   return (
-    <FollowLink
-      id={facet.entity.id}
-      className={(followed) => `facet tap ${followed ? "facet-followed" : ""}`}
-    >
+    <FollowLink id={entity.id} className={(followed) => `facet tap ${followed ? "facet-followed" : ""}`}>
       <Shape kind={kind} />
-      <span className="min-w-0 flex-1">{facet.entity.name[language]}</span>
-      <span className="text-[0.8125rem] text-muted tabular-nums">
-        <span aria-hidden="true">{facet.count}</span>
-        <span className="sr-only">{t(($) => $.thread.stories, { count: facet.count })}</span>
-      </span>
+      <span className="min-w-0 flex-1">{leftOut ? t(($) => $.thread.without, { name }) : name}</span>
+      {!leftOut && (
+        <span className="text-[0.8125rem] text-muted tabular-nums">
+          <span aria-hidden="true">{count}</span>
+          <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
+        </span>
+      )}
       <progress
         className={`bar facet-bar shape-${kind}`}
         max={Math.max(1, most)}
-        value={facet.count}
+        value={count}
         aria-hidden="true"
       />
     </FollowLink>

@@ -8,7 +8,9 @@ import { roleOf } from "@/thread/change-thread";
 export interface Facet {
   readonly entity: EntityHead;
   readonly count: number;
+  /** In any role. */
   readonly followed: boolean;
+  readonly leftOut: boolean;
 }
 
 export type FacetOrder = "count" | "name";
@@ -32,8 +34,9 @@ export function facetGroups(request: FacetRequest): Readonly<Record<Kind, readon
   for (const [number, id] of index.entities.entries()) {
     const entity = entities.byId.get(id);
     if (!entity || !isNamed(entity, request.words)) continue;
-    const followed = roleOf(thread, id) !== undefined;
-    groups[kindOf(entity.type)].push({ entity, count: counts[number] ?? 0, followed });
+    const role = roleOf(thread, id);
+    const [followed, leftOut] = [role !== undefined, role === "without"];
+    groups[kindOf(entity.type)].push({ entity, count: counts[number] ?? 0, followed, leftOut });
   }
   for (const group of Object.values(groups)) group.sort(comparer(request));
   return groups;
