@@ -18,19 +18,20 @@ export function ThreadAnnouncements() {
   const path = formatPath(address);
   const { language } = address;
   useEffect(() => {
-    // What the page was opened with is no change, though the first draw doesn't know it yet.
-    said.current ??= { thread: currentAddress(language).thread, path };
+    const same = (one: typeof thread) => JSON.stringify(one) === JSON.stringify(thread);
+    // What the page was opened with is no change, and the first draw doesn't know it yet.
+    if (searching || !same(currentAddress(language).thread)) return;
+    said.current ??= { thread, path };
     const { current: before } = said;
-    if (searching || JSON.stringify(before.thread) === JSON.stringify(thread)) return;
+    if (same(before.thread)) return;
     said.current = { thread, path };
     // A new screen says its own title.
     if (before.path !== path) return;
     const change = followedChange(before.thread, thread);
     const name = change && entities.byId.get(change.id)?.name[language];
     const count = matched.length;
-    if (name === undefined) announce(t(($) => $.thread.stories, { count }));
-    else if (change?.followed) announce(t(($) => $.entities.following, { name, count }));
-    else announce(t(($) => $.entities.unfollowed, { name, count }));
+    if (change && name !== undefined) announce(t(($) => $.entities[change.became], { name, count }));
+    else announce(t(($) => $.thread.stories, { count }));
   }, [thread, matched, searching, path, language, entities, announce, t]);
   return null;
 }
