@@ -75,7 +75,7 @@ export function Timeline() {
           </button>
         )}
       </div>
-      {panel === "dates" && <TypedRange key={JSON.stringify(range.thread)} range={range} />}
+      {panel === "dates" && <TypedRange range={range} />}
       {panel === "lanes" && <LaneChooser lanes={lanes} />}
       {told && <TimelineList shown={panel === "list"} />}
     </section>

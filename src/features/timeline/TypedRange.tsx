@@ -1,25 +1,45 @@
 import { type FormEvent, useId, useState } from "react";
 import { compareRange } from "@/address/date-range";
+import { useAddress } from "@/address/use-address";
+import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
-import { readTyped } from "./thread-range";
+import type { ThreadRange } from "./thread-range";
+import { readTyped, writeTyped } from "./typed-date";
 import type { EditableRange } from "./use-range";
 
 const ENDS = ["from", "to"] as const;
+
+type End = (typeof ENDS)[number];
+
+interface Draft {
+  /** The dates it was begun from. */
+  readonly of: string;
+  readonly typed: Readonly<Record<End, string>>;
+  /** What was found to be no date. */
+  readonly wrong?: End | undefined;
+}
+
+function inWriting({ from = "", to = "" }: ThreadRange, language: Language): Draft["typed"] {
+  return { from: writeTyped(from, language), to: writeTyped(to, language) };
+}
 
 /** The dates of the thread in writing. */
 export function TypedRange({ range }: { readonly range: EditableRange }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const [typed, setTyped] = useState({ from: range.thread.from ?? "", to: range.thread.to ?? "" });
-  const [wrong, setWrong] = useState<(typeof ENDS)[number]>();
+  const { language } = useAddress();
+  // What is typed stands until the thread has other dates, however it came to them.
+  const of = JSON.stringify(range.thread);
+  const [draft, setDraft] = useState<Draft>();
+  const { typed, wrong } = draft?.of === of ? draft : { typed: inWriting(range.thread, language) };
   const hint = useId();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = { from: readTyped(typed.from), to: readTyped(typed.to) };
     const miss = ENDS.find((end) => read[end] === undefined);
-    setWrong(miss);
+    setDraft(miss && { of, typed, wrong: miss });
     if (miss) {
       announce(t(($) => $.timeline.typedWrong, { text: typed[miss] }));
       return;
@@ -37,7 +57,7 @@ export function TypedRange({ range }: { readonly range: EditableRange }) {
           {t(($) => $.timeline[end])}
           <input
             value={typed[end]}
-            onChange={(event) => setTyped({ ...typed, [end]: event.target.value })}
+            onChange={(event) => setDraft({ of, typed: { ...typed, [end]: event.target.value }, wrong })}
             aria-describedby={hint}
             aria-invalid={wrong === end}
             inputMode="text"

@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber, isSimpleDate, parseEdtf } from "@/content/edtf";
-import {
-  aimedUnit,
-  dateAt,
-  daysOfRange,
-  firstWindow,
-  rangeOf,
-  readTyped,
-  stepDay,
-  withEnd,
-} from "./thread-range";
+import { aimedUnit, dateAt, daysOfRange, firstWindow, rangeOf, stepDay, withEnd } from "./thread-range";
 import { spanOf } from "./time-window";
 
 const FIRST = dayNumber(-9999, 1, 1);
@@ -86,25 +77,6 @@ describe("days as dates of the address", () => {
         expect(stepDay(at, by, steps)).toBeGreaterThan(at);
       }),
     );
-  });
-});
-
-describe("typed dates", () => {
-  test.each([
-    ["2023", "2023"],
-    [" 2023-09 ", "2023-09"],
-    ["13.09.2023", "2023-09-13"],
-    ["13/9/2023", "2023-09-13"],
-    ["09.2023", "2023-09"],
-    ["29.02.2024", "2024-02-29"],
-    ["-0043", "-0043"],
-    ["", ""],
-  ])("“%s” is %s", (text, expected) => {
-    expect(readTyped(text)).toBe(expected);
-  });
-
-  test.each(["29.02.2023", "13", "dün", "2023-13", "1.1.23", "2023/2024"])("“%s” is none", (text) => {
-    expect(readTyped(text)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Thread } from "@/address/address";
-import { calendarDay, dayNumber, isSimpleDate, parseEdtf } from "@/content/edtf";
+import { calendarDay, dayNumber, parseEdtf } from "@/content/edtf";
 import type { EdtfDate } from "@/content/model";
 import type { TimeUnit } from "./ticks";
 import { fitAround, spanOf, type TimeWindow } from "./time-window";
@@ -77,18 +77,4 @@ export function stepDay(day: number, unit: TimeUnit, by: number): number {
   const { year, month } = calendarDay(Math.floor(day));
   if (unit === "day") return Math.floor(day) + by;
   return unit === "month" ? dayNumber(year, month + by, 1) : dayNumber(year + by, 1, 1);
-}
-
-/**
- * Reads a date as people type it: 2023, 2023-09, 2023-09-13, and day first 13.09.2023, 13/9/2023, 9.2023 (Turkish
- * rules 7.3). An empty text is an open end, undefined is no date.
- */
-export function readTyped(text: string): EdtfDate | undefined {
-  const typed = text.trim();
-  if (typed === "" || isSimpleDate(typed)) return typed;
-  const match = /^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/.exec(typed);
-  if (!match) return undefined;
-  const [, day, month = "", year = ""] = match;
-  const date = [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
-  return isSimpleDate(date) ? date : undefined;
 }
