@@ -15,6 +15,7 @@ type End = keyof ThreadRange;
 interface RangeStripProps {
   readonly window: TimeWindow;
   readonly whole: TimeWindow;
+  readonly extent: TimeWindow;
   readonly width: number;
   readonly range: EditableRange;
   /** Before the range changes, so that the view stays where it is. */
@@ -22,7 +23,7 @@ interface RangeStripProps {
 }
 
 /** The density of the stories; dragging over it holds the thread to those dates, and so do its two thumbs. */
-export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripProps) {
+export function RangeStrip({ window, whole, extent, width, range, onBegin }: RangeStripProps) {
   const { t } = useTranslation();
   const strip = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<ThreadRange>();
@@ -51,7 +52,7 @@ export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripP
     if (!draft && spanOf(next) * (width / spanOf(window)) <= 4) return;
     // Where an end stands, the day before it has ended.
     const ended = end === "to" ? day - 1e-6 : day;
-    setDraft(end ? withEnd(range.thread, end, ended, unit, whole) : rangeOf(next, unit, whole));
+    setDraft(end ? withEnd(range.thread, end, ended, unit, extent) : rangeOf(next, unit, whole));
   };
 
   const release = () => {
@@ -83,8 +84,8 @@ export function RangeStrip({ window, whole, width, range, onBegin }: RangeStripP
         </p>
         <svg role="presentation" className="tl-svg">
           {days && <RangeBand range={days} window={window} />}
-          <Thumb end="from" days={held} {...{ window, whole, unit, range, onBegin }} />
-          <Thumb end="to" days={held} {...{ window, whole, unit, range, onBegin }} />
+          <Thumb end="from" days={held} {...{ window, whole, extent, unit, range, onBegin }} />
+          <Thumb end="to" days={held} {...{ window, whole, extent, unit, range, onBegin }} />
         </svg>
       </fieldset>
     </div>
@@ -99,7 +100,7 @@ interface ThumbProps extends Omit<RangeStripProps, "width"> {
 
 const PAGE = { day: 7, month: 12, year: 5 } as const;
 
-function Thumb({ end, days, window, whole, unit, range, onBegin }: ThumbProps) {
+function Thumb({ end, days, window, whole, extent, unit, range, onBegin }: ThumbProps) {
   const { t } = useTranslation();
   const { language } = useAddress();
   const first = end === "from";
@@ -109,7 +110,7 @@ function Thumb({ end, days, window, whole, unit, range, onBegin }: ThumbProps) {
 
   const moveTo = (next: number) => {
     onBegin();
-    range.set(withEnd(range.thread, end, next, unit, whole), { replace: range.days !== undefined });
+    range.set(withEnd(range.thread, end, next, unit, extent), { replace: range.days !== undefined });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -35,6 +35,7 @@ export function TimelineChart({ lanes, movable, range, live, told }: TimelineCha
           <RangeStrip
             window={movable.window}
             whole={chart.spans.whole}
+            extent={chart.spans.extent}
             width={chart.width}
             range={range}
             onBegin={movable.hold}

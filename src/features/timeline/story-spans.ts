@@ -13,6 +13,8 @@ export interface StorySpans {
   readonly inOrder: boolean;
   /** Days of the longest one. */
   readonly longest: number;
+  /** From the first day of a story to the last. */
+  readonly extent: TimeWindow;
   /** All of the edition's time, with air at both ends. */
   readonly whole: TimeWindow;
   /** What a reader sees of it first: the whole, or where nearly all stories are, if a few lie ages away. */
@@ -53,15 +55,16 @@ export function measureSpans(start: readonly number[], last: readonly number[]):
   }
   // Stories are sorted by their start; where none takes long, so are their middles.
   if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
-  const days = earliest <= latest ? { from: earliest, to: latest } : A_WEEK;
-  const air = { from: days.from - 1e6, to: days.to + 1e6 };
-  const whole = fitAround(days, air, 0.03);
-  return { start, last, middle, order, inOrder: sorted, longest, whole, bulk: bulkOf(middle, order, whole) };
+  const extent = earliest <= latest ? { from: earliest, to: latest } : A_WEEK;
+  const air = { from: extent.from - 1e6, to: extent.to + 1e6 };
+  const whole = fitAround(extent, air, 0.03);
+  const bulk = bulkOf(middle, order, whole);
+  return { start, last, middle, order, inOrder: sorted, longest, extent, whole, bulk };
 }
 
 /** The days with what is open reaching as far as any story does. */
 function closed(start: readonly number[], last: readonly number[]): [start: number[], last: number[]] {
-  const days = extent(start, last);
+  const days = extentOf(start, last);
   return [
     start.map((day) => (Number.isFinite(day) ? day : days.from)),
     last.map((day) => (Number.isFinite(day) ? day : days.to - 1)),
@@ -82,7 +85,7 @@ function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): Tim
 }
 
 /** From the first to the last of the days that are finite; a week where there are none. */
-function extent(starts: readonly number[], ends: readonly number[]): TimeWindow {
+function extentOf(starts: readonly number[], ends: readonly number[]): TimeWindow {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < starts.length; at++) {

@@ -56,6 +56,16 @@ describe("days as dates of the address", () => {
     expect(withEnd({}, "to", dayNumber(2022, 5, 1), "year", whole)).toEqual({ to: "2022" });
   });
 
+  test("neither end leaves all stories behind it", () => {
+    const extent = { from: dayNumber(2000, 2, 9), to: dayNumber(2026, 3, 17) };
+    expect(withEnd({}, "to", dayNumber(1999, 5, 1), "year", extent)).toEqual({ to: "2000" });
+    expect(withEnd({ from: "1990" }, "to", dayNumber(1995, 5, 1), "year", extent)).toEqual({
+      from: "1990",
+      to: "2000",
+    });
+    expect(withEnd({}, "from", dayNumber(2026, 12, 1), "month", extent)).toEqual({ from: "2026-03" });
+  });
+
   test("an end stops at the other, so that no range is reversed", () => {
     fc.assert(
       fc.property(day, day, fc.constantFrom("from" as const, "to" as const), unit, (at, to, end, by) => {

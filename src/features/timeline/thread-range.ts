@@ -56,20 +56,24 @@ export function rangeOf(days: TimeWindow, unit: TimeUnit, whole: TimeWindow): Th
   };
 }
 
-/** A range with one end on another day, which stops at the other end; that one keeps what was written of it. */
+/**
+ * A range with one end on another day, which stops at the other end; that one keeps what was written of it.
+ * @param extent from the first story to the last, which neither end leaves behind it
+ */
 export function withEnd(
   range: ThreadRange,
   end: keyof ThreadRange,
   day: number,
   unit: TimeUnit,
-  whole: TimeWindow,
+  extent: TimeWindow,
 ): ThreadRange {
-  const days = daysOfRange(range, whole);
+  const days = daysOfRange(range, extent);
   const { [end]: _, ...other } = range;
   const first = end === "from";
-  const text = dateAt(first ? Math.min(day, days.to - 1) : Math.max(day, days.from), unit);
+  const held = first ? Math.min(day, days.to - 1, extent.to - 1) : Math.max(day, days.from, extent.from);
+  const text = dateAt(held, unit);
   const { start = 0, end: last = 0 } = parseEdtf(text) ?? {};
-  return (first ? start <= whole.from : last + 1 >= whole.to) ? other : { ...other, [end]: text };
+  return (first ? start <= extent.from : last + 1 >= extent.to) ? other : { ...other, [end]: text };
 }
 
 /** The day some units before or after the unit a day is in. */
