@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { titleOf } from "./shipped";
+import { entityName, titleOf } from "./shipped";
 import { addressInBar, expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 import { said, wordsOf } from "./words";
 
@@ -90,9 +90,70 @@ inEachLanguage((language) => {
   test("an empty result names the part to drop and what that brings", async ({ visit, page }) => {
     await visit(`/${language}/?with=kim-jong-un&to=2001`);
     await expect(page.getByText(words.thread.empty.title)).toBeVisible();
-    await page.getByRole("button", { name: new RegExp(KIM[language]) }).click();
+    const { change } = words.thread.empty;
+    const drop = said(change.follows, { name: KIM[language] });
+    await page.getByRole("button", { name: new RegExp(`^${drop}: \\d`) }).click();
     await expect(page).toHaveURL(/\/\?to=2001$/);
     await expect(page.getByRole("link", { name: titleOf(BEFORE_KIM, language), exact: true })).toBeVisible();
+  });
+
+  test("an empty result of a single part says what to change about it, each in its own words", async ({
+    visit,
+    page,
+  }) => {
+    const { change, titleOfOne } = words.thread.empty;
+    const ways = {
+      "without=north-korea": said(change.without, { name: entityName("north-korea", language) }),
+      "from=1900&to=1901": change.range,
+      "q=zzzz": said(change.words, { name: said(words.thread.words, { words: "zzzz" }) }),
+    };
+    for (const [thread, way] of Object.entries(ways)) {
+      await visit(`/${language}/?${thread}`);
+      await expect(page.getByText(titleOfOne)).toBeVisible();
+      await page.getByRole("button", { name: new RegExp(`^${way}: \\d`) }).click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    }
+  });
+
+  test("a name left out is said so in the thread, among the facets, and aloud; what was opened is not", async ({
+    visit,
+    page,
+    isMobile,
+  }) => {
+    const leftOut = said(words.thread.without, { name: KIM[language] });
+    const status = page.getByRole("status");
+    await visit(`/${language}/?with=vladimir-putin,kim-jong-un&q=tren`);
+    await expect(page.getByRole("article")).not.toHaveCount(0);
+    const role = page.getByRole("combobox", { name: said(words.thread.role, { name: KIM[language] }) });
+    await expect(role).toBeVisible();
+    await expect(status.filter({ hasText: /\d/ })).toHaveCount(0);
+    await role.selectOption({ label: words.thread.roles.without });
+    await expect(page.getByRole("group", { name: leftOut, exact: true })).toContainText(leftOut);
+    const told = said(words.entities.leftOut_other, { name: KIM[language], count: "" }).slice(0, 12);
+    await expect(status.filter({ hasText: told }).filter({ hasText: KIM[language] })).toBeAttached();
+    if (isMobile) await page.getByRole("button", { name: words.stories.facets.open, exact: true }).click();
+    const facets = isMobile ? page.getByRole("dialog") : page.getByRole("complementary");
+    const facet = facets.getByRole("link", { name: leftOut, exact: true });
+    await expect(facet).toBeVisible();
+    await expect(facet).not.toHaveAttribute("aria-current");
+  });
+
+  test("a copied link is said in the language of the page, and a browser without a clipboard is said too", async ({
+    visit,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const other = wordsOf(language === "tr" ? "en" : "tr");
+    await visit(`/${language}/?with=kim-jong-un`);
+    await page.getByRole("button", { name: words.thread.copy }).click();
+    await expect(page.getByRole("button", { name: words.thread.copied })).toBeVisible();
+    await page.keyboard.press("l");
+    await expect(page.getByRole("button", { name: other.thread.copied })).toBeVisible();
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await visit(`/${language}/?with=kim-jong-un`);
+    await page.getByRole("button", { name: words.thread.copy }).click();
+    await expect(page.getByRole("button", { name: words.thread.copyFailed })).toBeVisible();
   });
 
   test("an id that this edition lacks is said and does not narrow", async ({ visit, page }) => {
@@ -174,6 +235,9 @@ inEachLanguage((language) => {
     await page.goBack();
     await expect(link).toBeVisible();
     await expect.poll(() => scrolled(page)).toBe(before);
+    await expect(link).toBeFocused();
+    await page.goForward();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   });
 
   test("n and p step along the thread", async ({ visit, page }) => {

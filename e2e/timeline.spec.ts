@@ -214,6 +214,38 @@ inEachLanguage((language) => {
     );
   });
 
+  test("a typed date keeps the focus and stands as its language writes it", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await tool(page, words.typed).click();
+    const from = page.getByRole("textbox", { name: words.from });
+    await from.fill("13/9/2023");
+    await from.press("Enter");
+    await expect(page).toHaveURL(/\?from=2023-09-13$/u);
+    await expect(from).toHaveValue(language === "tr" ? "13.09.2023" : "2023-09-13");
+    await expect(from).toBeFocused();
+    await page.goBack();
+    await expect(from).toHaveValue("");
+  });
+
+  test("the end goes no further back than the first story", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await page.getByRole("slider", { name: words.to }).press("Home");
+    await expect(page).toHaveURL(/\?to=2000$/u);
+  });
+
+  test("in twice as large a text a number stays within its mark", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const number = page.getByRole("button", { name: words.group }).getByText(/^\d\d$/u);
+    await expect(number.first()).toBeVisible();
+    for (const each of await number.all()) {
+      const { width = 0 } = (await each.boundingBox()) ?? {};
+      expect(width).toBeLessThan(17);
+    }
+  });
+
   test("dragging over the strip holds the thread to those dates; Back undoes it", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const from = await page.getByRole("slider", { name: words.from }).boundingBox();
@@ -392,6 +424,16 @@ test.describe("without scripts", () => {
       await expect(list).toBeVisible();
       await list.getByRole("link").first().click();
       await expect(page).toHaveURL(/2000-02-09/u);
+    });
+
+    test("in a narrow window the list alone is there, as the printed marks would stand on each other", async ({
+      page,
+      visit,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await visit(`/${language}/`);
+      await expect(page.getByRole("list", { name: WORDS[language].list })).toBeVisible();
+      await expect(page.getByRole("group", { name: WORDS[language].chart })).toBeHidden();
     });
 
     test("nothing is drawn that only scripts could move", async ({ page, visit }) => {
