@@ -127,11 +127,10 @@ export async function suggestFor(source: SearchSource, word: QueryWord): Promise
   return near.slice(0, MOST_INSTEAD).map(({ candidate }) => spelled.get(candidate) ?? candidate);
 }
 
-/** How the words are written that are taken instead of one that is nowhere, nearest first. */
+/** How the words are written that are taken instead of one that is nowhere, each once, nearest first. */
 export function spellingsInstead({ found, instead }: ExpandedWord): readonly string[] {
   const terms = [...found.tr, ...found.en].map(({ term }) => term);
-  const nearest = instead.flatMap((loose) => terms.filter((term) => term.loose === loose));
-  return [...new Set(nearest.map(({ strict }) => strict))];
+  return instead.flatMap((loose) => terms.find((term) => term.loose === loose)?.strict ?? []);
 }
 
 function candidates({ head }: SearchSource, parts: readonly OpenPart[]): ReadonlySet<string> {

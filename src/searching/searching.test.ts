@@ -6,6 +6,7 @@ import vectors from "@/i18n/fold-vectors.json";
 import { isLanguage, LANGUAGES, type Language } from "@/i18n/languages";
 import { fuzzRuns } from "@/lib/fuzz-runs";
 import { buildIndex } from "./build-index";
+import { correctQuery } from "./correct-query";
 import { expandAsTyped, suggestFor } from "./expand-word";
 import { stretchesOf } from "./find-passages";
 import { findStories } from "./find-stories";
@@ -144,6 +145,38 @@ test("no result: nearest spellings as they are written, and what to drop", async
     const [word] = parseQuery(q).words;
     expect(word && (await suggestFor(index, word))).toEqual(near);
   }
+});
+
+describe("a word that is nowhere gives way", () => {
+  const corrected = async (texts: readonly string[], q: string) => {
+    const { query, instead } = await correctQuery(indexOf("tr", texts), parseQuery(q), "tr");
+    return { q: formatQuery(query), instead };
+  };
+
+  test("to the nearest word, and of several as near to that of most stories; forms are counted", async () => {
+    const texts = ["antlaşma", "anlaşma", "anlaşmanın", "anlaşmazlığa"];
+    expect(await corrected(texts, "andlaşma")).toEqual({
+      q: "anlaşma",
+      instead: [{ typed: "andlaşma", spelling: "anlaşma", others: ["antlaşma"] }],
+    });
+  });
+
+  test("to what is found with the other words, misspelt or not; what is not is not offered", async () => {
+    const texts = ["Hong Kong", "Kim hong", "Kim Jong-un’un", "Kim Jong-un ile Putin", "Song Hong"];
+    expect((await corrected(texts, "Kim Cong Un")).q).toBe("Kim jong Un");
+    const { q, instead } = await corrected(texts, "Cong Putni -Kore");
+    expect(q).toBe("jong putin -Kore");
+    expect(instead.map(({ typed, others }) => [typed, others])).toEqual([
+      ["Cong", []],
+      ["Putni", []],
+    ]);
+  });
+
+  test("to none where that brings no story, or where it is found", async () => {
+    const texts = ["anlaşma", "tren", "anla"];
+    expect(await corrected(texts, "andlaşma tren")).toEqual({ q: "andlaşma tren", instead: [] });
+    expect(await corrected(texts, "anl")).toEqual({ q: "anl", instead: [] });
+  });
 });
 
 test("queries are read and spelled", () => {

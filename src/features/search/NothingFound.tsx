@@ -11,9 +11,9 @@ export function NothingFound({ outcome }: { readonly outcome: SearchOutcome }) {
     <>
       {!found && <p className="search-note">{t(($) => $.searchPanel.none, { words: text.trim() })}</p>}
       {found &&
-        instead.map(({ typed, spellings }) => (
+        instead.map(({ typed, spelling }) => (
           <p key={typed} className="search-note">
-            {t(($) => $.searchPanel.instead, { typed, instead: spellings.join(", ") })}
+            {t(($) => $.searchPanel.instead, { typed, instead: spelling })}
           </p>
         ))}
     </>

@@ -21,10 +21,10 @@ interface ResultOptionsProps extends SearchPanelProps {
 /** Everything found, in the order of the keys: the thread, names, stories, sentences; or what to search for instead. */
 export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
   const { t } = useTranslation();
-  const { stories, sentences } = outcome;
+  const { stories, sentences, count } = outcome;
   return (
     <>
-      {outcome.toAdd && <AddOption {...panel} {...outcome.toAdd} />}
+      {count > 0 && <AddOption {...panel} words={outcome.words} count={count} />}
       <EntityOptions {...panel} text={outcome.text} ids={outcome.entities} />
       {stories.length > 0 && (
         <OptionGroup label={t(($) => $.searchPanel.stories)}>
@@ -55,7 +55,7 @@ export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
   );
 }
 
-type AddOptionProps = SearchPanelProps & NonNullable<SearchOutcome["toAdd"]>;
+type AddOptionProps = SearchPanelProps & Pick<SearchOutcome, "words" | "count">;
 
 /** The words become a part of the thread. */
 function AddOption({ words, count, active, onLeave }: AddOptionProps) {
@@ -99,7 +99,7 @@ function StoryOption({ outcome, active, onLeave, story, passage, children }: Sto
   };
   const follow = () => {
     rememberSearch(outcome.text);
-    setFoundWords({ story: id, text: outcome.text });
+    setFoundWords({ story: id, text: outcome.words });
     onLeave();
   };
   return (
@@ -121,7 +121,7 @@ function StoryOption({ outcome, active, onLeave, story, passage, children }: Sto
   );
 }
 
-/** For nothing found: nearest spellings, and what to leave out. */
+/** Other spellings, and for nothing found what to leave out. */
 function OtherSearches({ outcome, active, setText }: ResultOptionsProps) {
   const { t } = useTranslation();
   const { suggestions, shorter } = outcome;

@@ -1,14 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { entitiesQuery, indexQuery } from "@/content/queries";
 import type { Language } from "@/i18n/languages";
-import {
-  type ExpandedWord,
-  expandAsTyped,
-  expandWord,
-  isNowhere,
-  spellingsInstead,
-  suggestFor,
-} from "@/searching/expand-word";
+import { correctQuery, type Instead } from "@/searching/correct-query";
+import { type ExpandedWord, expandAsTyped, expandWord, isNowhere, suggestFor } from "@/searching/expand-word";
 import { entityFinder } from "@/searching/find-entities";
 import { findStories } from "@/searching/find-stories";
 import { type Matcher, matcherOf } from "@/searching/matcher";
@@ -20,31 +14,19 @@ import { openSearch } from "./search-queries";
 
 export interface SearchOutcome {
   readonly text: string;
+  /** What is searched for: the text, or it with another word for each that is nowhere. */
+  readonly words: string;
   readonly entities: readonly string[];
   /** Found by their titles or summaries, or by what no single sentence has. */
   readonly stories: readonly FoundStory[];
   readonly sentences: readonly FoundSentence[];
-  /** How many stories have these words, or those taken for them. */
+  /** How many stories have these words; where there are any the words can be made a part of the thread. */
   readonly count: number;
-  /** What can be made a part of the thread. */
-  readonly toAdd: WordsToAdd | undefined;
   readonly instead: readonly Instead[];
   /** Not enough to look for: somebody has only begun to type. */
   readonly tooLittle: boolean;
   readonly suggestions: readonly string[];
   readonly shorter: readonly Shorter[];
-}
-
-/** Words for a thread, and how many stories it has by them. */
-interface WordsToAdd {
-  readonly words: string;
-  readonly count: number;
-}
-
-/** A word that is nowhere, and those that were taken for it. */
-interface Instead {
-  readonly typed: string;
-  readonly spellings: readonly string[];
 }
 
 const MOST_ENTITIES = 4;
@@ -53,48 +35,42 @@ const MOST_SENTENCES = 6;
 
 /** Everything the panel shows for a text. @throws {Error} where the index does not arrive */
 export async function runSearch(client: QueryClient, text: string, own: Language): Promise<SearchOutcome> {
-  const query = parseQuery(text);
+  const typed = parseQuery(text);
   const source = await openSearch(client);
+  const { query, instead } = await correctQuery(source, typed, own);
   const [{ hits, words }, whole, index] = await Promise.all([
     findStories(source, query, own),
     findStories(source, closed(query), own),
     client.ensureQueryData(indexQuery),
   ]);
-  const entities = entityFinder(source.head.names)(query).slice(0, MOST_ENTITIES);
+  const entities = entityFinder(source.head.names)(typed).slice(0, MOST_ENTITIES);
   const matcher = matcherOf(query, words, properOf(source.head));
   const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index, matcher);
   const none = hits.length + entities.length === 0;
   const tooLittle = none && asksTooLittle(query);
   const nothing = none && !tooLittle;
-  const instead = words
-    .filter((word) => word.instead.length > 0)
-    .map((word) => ({ typed: word.word.typed, spellings: spellingsInstead(word) }));
   return {
     text,
+    words: instead.length === 0 ? text.trim() : formatQuery(query),
     entities: entities.flatMap(({ number }) => index.entities[number] ?? []),
     stories: texts.filter(({ headline, passage }) => headline || !passage).slice(0, MOST_HEADLINES),
     sentences: texts.flatMap(({ passage, ...story }) => (passage ? { ...story, passage } : [])),
     count: whole.hits.length,
-    toAdd: await toAdd(client, query, text, instead),
     instead,
     tooLittle,
-    suggestions: nothing ? await suggestions(source, query, words) : [],
+    suggestions: nothing ? await suggestions(source, query, words) : asNear(query, instead),
     shorter: nothing ? await whatToDrop(source, closed(query), own) : [],
   };
 }
 
-/** A word that is nowhere gives way to the nearest that was found for it: a thread has only what is in its stories. */
-async function toAdd(
-  client: QueryClient,
-  query: Query,
-  text: string,
-  instead: readonly Instead[],
-): Promise<WordsToAdd | undefined> {
-  const found = new Map(instead.map(({ typed, spellings: [spelling = typed] }) => [typed, spelling]));
-  const replaced = query.words.map((word) => ({ ...word, typed: found.get(word.typed) ?? word.typed }));
-  const words = found.size === 0 ? text.trim() : formatQuery({ ...query, words: replaced });
-  const { size } = await wordHits(client, words);
-  return size > 0 ? { words, count: size } : undefined;
+/** The query with what was as near as the spelling that was taken. */
+function asNear(query: Query, instead: readonly Instead[]): readonly string[] {
+  return instead.flatMap(({ spelling, others }) =>
+    others.map((other) => {
+      const words = query.words.map((word) => (word.typed === spelling ? { ...word, typed: other } : word));
+      return formatQuery({ ...query, words });
+    }),
+  );
 }
 
 /** The query with the words that are nowhere replaced by the nearest there are. */
