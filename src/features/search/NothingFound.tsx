@@ -4,18 +4,12 @@ import type { SearchOutcome } from "./run-search";
 /** What was searched for in vain, and what is shown in its place. */
 export function NothingFound({ outcome }: { readonly outcome: SearchOutcome }) {
   const { t } = useTranslation();
-  const { count, entities, sentences, stories, text, instead, tooLittle } = outcome;
-  const found = count + entities.length + stories.length + sentences.length > 0;
+  const { text, instead, nothing, tooLittle } = outcome;
   if (tooLittle) return <p className="search-note">{t(($) => $.searchPanel.hint)}</p>;
-  return (
-    <>
-      {!found && <p className="search-note">{t(($) => $.searchPanel.none, { words: text.trim() })}</p>}
-      {found &&
-        instead.map(({ typed, spelling }) => (
-          <p key={typed} className="search-note">
-            {t(($) => $.searchPanel.instead, { typed, instead: spelling })}
-          </p>
-        ))}
-    </>
-  );
+  if (nothing) return <p className="search-note">{t(($) => $.searchPanel.none, { words: text.trim() })}</p>;
+  return instead.map(({ typed, spelling }) => (
+    <p key={typed} className="search-note">
+      {t(($) => $.searchPanel.instead, { typed, instead: spelling })}
+    </p>
+  ));
 }

@@ -2,7 +2,7 @@ import "./search.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useAddress } from "@/address/use-address";
-import { useTranslation } from "@/i18n/use-translation";
+import { type Translation, useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { EntityOptions } from "./EntityOptions";
 import { NothingFound } from "./NothingFound";
@@ -53,12 +53,18 @@ export function SearchPanel(props: SearchPanelProps) {
 function useSaid(outcome: SearchOutcome | undefined): void {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const count = outcome?.count;
-  const words = outcome?.text;
   useEffect(() => {
-    if (count === undefined || words === undefined) return;
-    announce(count > 0 ? t(($) => $.searchPanel.found, { count }) : t(($) => $.searchPanel.none, { words }));
-  }, [count, words, announce, t]);
+    if (outcome) announce(sayFound(outcome, t));
+  }, [outcome, announce, t]);
+}
+
+function sayFound(outcome: SearchOutcome, t: Translation<"app">["t"]): string {
+  const { text, nothing, entities, stories, sentences } = outcome;
+  if (nothing) return t(($) => $.searchPanel.none, { words: text.trim() });
+  // What is being typed may begin words that no story has as they stand.
+  const count = Math.max(outcome.count, stories.length, sentences.length);
+  if (count > 0) return t(($) => $.searchPanel.found, { count });
+  return t(($) => $.searchPanel.foundNames, { count: entities.length });
 }
 
 /** Without an index the names, which every page has, are looked through. */

@@ -23,6 +23,8 @@ export interface SearchOutcome {
   /** How many stories have these words; where there are any the words can be made a part of the thread. */
   readonly count: number;
   readonly instead: readonly Instead[];
+  /** There is nothing to show: no name and no story. */
+  readonly nothing: boolean;
   /** Not enough to look for: somebody has only begun to type. */
   readonly tooLittle: boolean;
   readonly suggestions: readonly string[];
@@ -57,6 +59,7 @@ export async function runSearch(client: QueryClient, text: string, own: Language
     sentences: texts.flatMap(({ passage, ...story }) => (passage ? { ...story, passage } : [])),
     count: whole.hits.length,
     instead,
+    nothing,
     tooLittle,
     suggestions: nothing ? await suggestions(source, query, words) : asNear(query, instead),
     shorter: nothing ? await whatToDrop(source, closed(query), own) : [],

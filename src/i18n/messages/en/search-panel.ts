@@ -10,6 +10,8 @@ export const searchPanel = {
   add: "Add to the thread: “{{words}}”",
   found_one: "{{count}} story found",
   found_other: "{{count}} stories found",
+  foundNames_one: "{{count}} name found",
+  foundNames_other: "{{count}} names found",
   none: "Nothing found for “{{words}}”",
   instead: "“{{typed}}” was not found. Shown instead: {{instead}}",
   meant: "Did you mean",

@@ -13,6 +13,8 @@ export const searchPanel = {
   add: "İzleğe ekle: “{{words}}”",
   found_one: "{{count}} haber bulundu",
   found_other: "{{count}} haber bulundu",
+  foundNames_one: "{{count}} ad bulundu",
+  foundNames_other: "{{count}} ad bulundu",
   none: "“{{words}}” için sonuç yok",
   instead: "“{{typed}}” bulunamadı. Yerine gösterilen: {{instead}}",
   meant: "Bunu mu aradınız?",
