@@ -3,6 +3,7 @@ import { useEdition } from "@/content/edition-context";
 import { kindOf } from "@/content/entity-list";
 import { Shape } from "@/features/entities/Shape";
 import { useTranslation } from "@/i18n/use-translation";
+import { pageOfName } from "./added-to";
 import { LinkOption, OptionGroup } from "./Option";
 import { rememberSearch } from "./recent-searches";
 
@@ -15,7 +16,7 @@ interface EntityOptionsProps {
 
 /** Names that were found; each opens its page. */
 export function EntityOptions({ ids, text, active, onLeave }: EntityOptionsProps) {
-  const { language, thread } = useAddress();
+  const address = useAddress();
   const { entities, index } = useEdition();
   const { t } = useTranslation();
   const heads = ids.flatMap((id) => entities.byId.get(id) ?? []);
@@ -31,12 +32,12 @@ export function EntityOptions({ ids, text, active, onLeave }: EntityOptionsProps
           key={id}
           id={`search-entity-${id}`}
           active={active}
-          to={{ language, thread, view: "single", screen: { name: "entity", id } }}
+          to={pageOfName(address, id)}
           onFollow={follow}
         >
           <span className="search-name">
             <Shape kind={kindOf(type)} />
-            {name[language]}
+            {name[address.language]}
           </span>
           <span className="search-aside">
             {t(($) => $.thread.stories, {

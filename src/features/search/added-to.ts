@@ -8,3 +8,8 @@ export function addedTo(address: Address, text: string): Address {
   const { language, thread, view } = address;
   return { language, screen, view, thread: withWords(thread, q) };
 }
+
+/** The page of a name that was found; the thread goes along. */
+export function pageOfName({ language, thread }: Address, id: string): Address {
+  return { language, thread, view: "single", screen: { name: "entity", id } };
+}

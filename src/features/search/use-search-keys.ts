@@ -1,7 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { go, useAddress } from "@/address/use-address";
+import { useLatest } from "@/lib/use-latest";
 import { addedTo } from "./added-to";
-import { rememberSearch } from "./recent-searches";
 
 /** The list the box controls. */
 export const OPTIONS_ID = "search-options";
@@ -24,7 +25,9 @@ interface Box {
  */
 export function useSearchKeys({ box, text, setText, open, setOpen, retreat, leave }: Box) {
   const address = useAddress();
+  const client = useQueryClient();
   const [active, choose] = useState<string>();
+  const asked = useLatest(() => open && text);
   const walk = (step: 1 | -1) => {
     const options = [...(box.current?.querySelectorAll("[role=option]") ?? [])];
     const at = options.findIndex(({ id }) => id === active);
@@ -37,12 +40,18 @@ export function useSearchKeys({ box, text, setText, open, setOpen, retreat, leav
   const enter = () => {
     const option = active === undefined ? null : document.getElementById(active);
     if (option) option.click();
-    else if (text.trim() !== "") {
-      rememberSearch(text);
-      go(addedTo(address, text));
-      choose(undefined);
-      leave();
-    }
+    else if (text.trim() !== "") void add();
+  };
+  /** What was found may yet be on its way; where it doesn't come, words are added as they were typed. */
+  const add = async () => {
+    const before = asked();
+    const asTyped = () => addedTo(address, text);
+    const to = await import("./entered").then(({ entered }) => entered(client, text, address)).catch(asTyped);
+    // Whoever typed on or closed the box meanwhile wants something else.
+    if (asked() !== before) return;
+    choose(undefined);
+    leave();
+    go(to);
   };
   const giveUp = () => {
     if (!open) setText("");
