@@ -14,6 +14,9 @@ const WORDS = {
     meant: "vladivostok",
     instead: "“vladivsotok” bulunamadı. Yerine gösterilen: vladivostok",
     add: "İzleğe ekle",
+    thread: "İzlek",
+    name: "Birleşmiş Milletler",
+    oneName: "1 ad bulundu",
     nothing: "Bunların hepsi birlikte hiçbir haberde yok",
   },
   en: {
@@ -28,6 +31,9 @@ const WORDS = {
     meant: "shoigu",
     instead: "“shoigo” was not found. Shown instead: shoigu",
     add: "Add to the thread",
+    thread: "Thread",
+    name: "United Nations",
+    oneName: "1 name found",
     nothing: "No story has all of this",
   },
 } as const;
@@ -121,6 +127,31 @@ inEachLanguage((language) => {
     await page.getByRole("option", { name: `${words.add}: “${words.meant}”` }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/\\?q=${words.meant}$`, "u"));
     await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  });
+
+  test("Enter adds what is offered first, also before it is shown, and the thread takes the focus", async ({
+    page,
+    visit,
+    isMobile,
+  }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type(words.slip);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?q=${words.meant}$`, "u"));
+    await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: words.thread, exact: true })).toBeFocused();
+  });
+
+  test("a name alone is announced, and Enter opens its page", async ({ page, visit, isMobile }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type("Birleşmiş Milletler");
+    await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("status").filter({ hasText: words.oneName })).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${language}/entities/united-nations$`, "u"));
+    await expect(page.getByRole("heading", { level: 1, name: words.name })).toBeFocused();
   });
 
   test("the index does not arrive: search says so, names are found all the same", async ({

@@ -5,8 +5,8 @@ import { useAddress } from "@/address/use-address";
 import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
 
 /**
- * Where following or a switch of language takes away the very thing that had the focus (a chip the thread now says, a card),
- * the thread takes it, and where it isn't shown the content. A page that the browser kept whole has it where it was.
+ * Where following or a switch of language takes away the very thing that had the focus (a chip the thread now says, a card,
+ * the search box), the thread takes it, and where it isn't shown the content. A page that the browser kept whole has it where it was.
  */
 export function useKeptFocus(): void {
   const address = useAddress();
@@ -31,12 +31,17 @@ export function useKeptFocus(): void {
     const same = before.current === screenOf(address);
     before.current = screenOf(address);
     const left = last.current;
-    // What is hidden is about to go.
-    if (!same || !left || (left.isConnected && !left.closest("[hidden]"))) return;
+    if (!same || !left || !isLeft(left)) return;
     left.blur();
     for (const element of [document.getElementById(THREAD_BAR_ID), document.querySelector("main")])
       if (!hasFocus()) element?.focus({ preventScroll: true });
   }, [address]);
+}
+
+/** What is hidden is about to go; the search box gives the focus away when what it found is followed. */
+function isLeft(element: Element): boolean {
+  if (!element.isConnected || element.closest("[hidden]")) return true;
+  return element.closest("search") !== null && !hasFocus();
 }
 
 /** Whether anything on the page has the focus. */
