@@ -49,6 +49,8 @@ const TOO_SHORT = /^(?!su$)[^aeiou][aeiou]$/;
 const TOO_SHORT_VERB = /^(?![dy][ei]$)[^aeiou][aeiou]$/;
 const RAISED = /^([dy])i$/;
 const ENDS_IN_HIGH = /[iu]$/;
+/** After two letters a copula alone is the rest of the word as a rule: Iğdır is no iğ. */
+const COPULA_ALONE = /^[dt][iu]r(?:l[ae]r)?$/;
 const SHORTEST_WORD = 2;
 const LONGEST_ENDING = 16;
 
@@ -90,6 +92,7 @@ function push(stems: Stem[], kind: string, found: readonly string[], ending: num
 }
 
 function isNounEnding(stem: string, ending: string): boolean {
+  if (stem.length === 2 && COPULA_ALONE.test(ending)) return false;
   const afterVowel = ENDS_IN_VOWEL.test(stem);
   if (!(afterVowel ? ENDINGS.nounAfterVowel : ENDINGS.noun).test(ending) && !isWaterLike(stem, ending))
     return false;
