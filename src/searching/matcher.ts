@@ -51,7 +51,9 @@ function markOf(text: string, word: Word, asked: Asked): readonly Mark[] {
   const match = answer(word, asked);
   if (!match) return [];
   const folded = foldWithMap(text.slice(word.start, word.end), asked.language, "loose");
-  const [start, end] = originalRange(folded, 0, Math.min(match.letters, folded.text.length));
+  // A grouped number has more signs than it is compared by, and is marked whole.
+  const letters = folded.text.length === word.loose.length ? match.letters : folded.text.length;
+  const [start, end] = originalRange(folded, 0, letters);
   const worth = match.worth * rarity(asked.expanded);
   return [{ start: word.start + start, end: word.start + end, part: asked.part, worth }];
 }

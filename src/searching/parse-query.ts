@@ -1,5 +1,5 @@
 import type { PerLanguage } from "@/i18n/languages";
-import { type Term, termOf, wordsOf } from "./words";
+import { EITHER, type Term, termOf, wordsOf } from "./words";
 
 /** One word of a query. Which language it is in is not known, so it is folded as each. */
 export interface QueryWord {
@@ -65,7 +65,7 @@ function keep(lists: QueryWord[][], words: QueryWord[]): void {
 
 /** Kim Jong-un is three words, Putin’in one without its suffix. */
 function queryWords(text: string): QueryWord[] {
-  return wordsOf(text, "tr").map(({ start, end }) => {
+  return wordsOf(text, "tr", EITHER).map(({ start, end }) => {
     const typed = text.slice(start, end);
     return { typed, terms: { tr: termOf(typed, "tr"), en: termOf(typed, "en") }, open: false };
   });

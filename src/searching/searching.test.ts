@@ -16,6 +16,7 @@ import { matcherOf } from "./matcher";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
 import { closed, parseQuery } from "./parse-query";
 import { formatQuery, whatToDrop } from "./what-to-drop";
+import { wordsOf } from "./words";
 
 /** Stories of one sentence each. */
 function storiesOf(language: Language, texts: readonly string[]): Story[] {
@@ -117,6 +118,48 @@ describe("what is found", () => {
     expect(await inThread("tren")).toEqual(new Set(["trend"]));
     expect(await inThread("yıldızz")).toEqual(new Set([]));
     expect(await found("tr", texts, "yıldızz")).not.toEqual([]);
+  });
+});
+
+describe("digits are grouped or not", () => {
+  const GROUPED = { tr: ["1.000 er", "20.000’i", "1.250.000"], en: ["1,000 men", "20,000", "1,250,000"] };
+
+  test.each(LANGUAGES)(
+    "in either way a number is typed it is found, and marked whole: %s",
+    async (language) => {
+      const texts = GROUPED[language];
+      for (const [q, text] of [
+        ["1000", texts[0]],
+        ["1.000", texts[0]],
+        ["1,000", texts[0]],
+        ["20000", texts[1]],
+        ["1250000", texts[2]],
+        ["1,250,000", texts[2]],
+      ] as const) {
+        expect(await found(language, texts, q)).toEqual([text]);
+        expect(await found(language, ["1000 er", "20000", "1250000"], q)).toHaveLength(1);
+        const [mark] = matcherOf(parseQuery(q), [], new Set()).marks(text ?? "", language);
+        expect((text ?? "").slice(mark?.start, mark?.end)).toBe(/^[\d.,]+/u.exec(text ?? "")?.[0]);
+      }
+      expect(await found(language, texts, "000")).toEqual([]);
+    },
+  );
+
+  test("dates, decimals, the other language’s sign and longer runs are several words", () => {
+    const split = (text: string, language: Language) => wordsOf(text, language).map(({ strict }) => strict);
+    expect(split("13.09.2023, 9.2023, 2,5", "tr")).toEqual(["13", "09", "2023", "9", "2023", "2", "5"]);
+    expect(split("1,000 · 1234.567 · 12.345.67", "tr")).toEqual([
+      "1",
+      "000",
+      "1234",
+      "567",
+      "12",
+      "345",
+      "67",
+    ]);
+    expect(split("1.000", "en")).toEqual(["1", "000"]);
+    expect(split("1.500,5", "tr")).toEqual(["1500", "5"]);
+    expect(parseQuery("13.09.2023").words.map(({ typed }) => typed)).toEqual(["13", "09", "2023"]);
   });
 });
 

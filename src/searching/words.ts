@@ -13,17 +13,34 @@ export interface Word extends Term {
   readonly end: number;
 }
 
-const WORD = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}][\\p{L}\\p{M}\\p{N}]+)*`,
-  "gu",
-);
+/** What groups the digits of a number: 1.000 in Turkish, 1,000 in English (rule 7.1); a reader may type either. */
+export const EITHER = ".,";
+const WORD = { tr: wordPattern("."), en: wordPattern(","), [EITHER]: wordPattern(EITHER) };
+
+/** Dates (13.09.2023), decimals (2,5) and versions (1.0.12) have no groups of three and stay several words. */
+function wordPattern(separators: string): RegExp {
+  const group = `[${separators}][0-9]{3}`;
+  const grouped = `[0-9]{1,3}(?:${group})+(?![${separators}]?[0-9])`;
+  return new RegExp(
+    `(?:${grouped}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)(?:[${APOSTROPHES}][\\p{L}\\p{M}\\p{N}]+)*`,
+    "gu",
+  );
+}
+
 const LAST_APOSTROPHE = new RegExp(`[${APOSTROPHES}](?=[^${APOSTROPHES}]*$)`, "u");
 /** What must stand before the apostrophe for the rest to be a suffix (rule 5.3); a number has suffixes too. */
 const BARE = /\p{L}.*\p{L}|\p{N}/u;
 
-/** The words of a text in their order. `language` is that of the text. */
-export function wordsOf(text: string, language: Language): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
+/**
+ * The words of a text in their order; a number is compared without what groups its digits. `language` is that of the text.
+ * @param separators what may group digits in it, where that is not the language's own
+ */
+export function wordsOf(
+  text: string,
+  language: Language,
+  separators: keyof typeof WORD = language,
+): readonly Word[] {
+  return [...text.matchAll(WORD[separators])].map((match) => {
     const name = withoutSuffix(match[0]);
     return { ...termOf(name, language), start: match.index, end: match.index + name.length };
   });
@@ -33,7 +50,8 @@ export function wordsOf(text: string, language: Language): readonly Word[] {
 export function termOf(word: string, language: Language): Term {
   const known = KNOWN[language].get(word);
   if (known) return known;
-  const term = { strict: strict(word, language), loose: loose(word, language) };
+  const bare = word.replace(/[.,]/g, "");
+  const term = { strict: strict(bare, language), loose: loose(bare, language) };
   if (KNOWN[language].size >= MOST_KNOWN) KNOWN[language].clear();
   KNOWN[language].set(word, term);
   return term;
