@@ -1,12 +1,13 @@
 import { type FormEvent, useId, useState } from "react";
 import { compareRange } from "@/address/date-range";
 import { useAddress } from "@/address/use-address";
+import { readTypedDate } from "@/content/read-typed-date";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import type { ThreadRange } from "./thread-range";
-import { readTyped, writeTyped } from "./typed-date";
 import type { EditableRange } from "./use-range";
+import { writeTypedDate } from "./write-typed-date";
 
 const ENDS = ["from", "to"] as const;
 
@@ -21,7 +22,7 @@ interface Draft {
 }
 
 function inWriting({ from = "", to = "" }: ThreadRange, language: Language): Draft["typed"] {
-  return { from: writeTyped(from, language), to: writeTyped(to, language) };
+  return { from: writeTypedDate(from, language), to: writeTypedDate(to, language) };
 }
 
 /** The dates of the thread in writing. */
@@ -37,7 +38,7 @@ export function TypedRange({ range }: { readonly range: EditableRange }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = { from: readTyped(typed.from), to: readTyped(typed.to) };
+    const read = { from: readTypedDate(typed.from), to: readTypedDate(typed.to) };
     const miss = ENDS.find((end) => read[end] === undefined);
     setDraft(miss && { of, typed, wrong: miss });
     if (miss) {

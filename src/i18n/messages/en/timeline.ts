@@ -33,8 +33,9 @@ export const timeline = {
   fromOpen: "from the beginning",
   toOpen: "to the end",
   typed: "Type dates",
-  typedHint: "A year, a month or a day: 2023, 09.2023, 13.09.2023 or 2023-09-13",
-  typedWrong: "“{{text}}” is no date. Write a year, a month or a day, such as 2023, 09.2023 or 13.09.2023.",
+  typedHint: "A year, a month or a day: 2023, September 2023, 13 September 2023 or 13.09.2023",
+  typedWrong:
+    "“{{text}}” is no date. Write a year, a month or a day, such as 2023, September 2023 or 13.09.2023.",
   apply: "Set the dates",
   clear: "Clear the dates",
   cleared: "Dates cleared",

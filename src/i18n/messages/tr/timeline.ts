@@ -37,8 +37,9 @@ export const timeline = {
   fromOpen: "en baştan",
   toOpen: "en sona kadar",
   typed: "Tarih yaz",
-  typedHint: "Yıl, ay ya da gün: 2023, 09.2023, 13.09.2023 veya 2023-09-13",
-  typedWrong: "“{{text}}” bir tarih değil. Yıl, ay ya da gün yazın; örneğin 2023, 09.2023 veya 13.09.2023.",
+  typedHint: "Yıl, ay ya da gün: 2023, Eylül 2023, 13 Eylül 2023 veya 13.09.2023",
+  typedWrong:
+    "“{{text}}” bir tarih değil. Yıl, ay ya da gün yazın; örneğin 2023, Eylül 2023 veya 13.09.2023.",
   apply: "Tarihleri uygula",
   clear: "Tarihleri temizle",
   cleared: "Tarihler temizlendi",

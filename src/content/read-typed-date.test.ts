@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/i18n/languages";
+import { readTypedDate } from "./read-typed-date";
+import { sayDate } from "./say-date";
+
+describe("typed dates", () => {
+  test.each([
+    ["2023", "2023"],
+    [" 2023-09 ", "2023-09"],
+    ["13.09.2023", "2023-09-13"],
+    ["13/9/2023", "2023-09-13"],
+    ["09.2023", "2023-09"],
+    ["29.02.2024", "2024-02-29"],
+    ["-0043", "-0043"],
+    ["", ""],
+    ["Eylül 2023", "2023-09"],
+    ["13 Eylül 2023", "2023-09-13"],
+    ["1 ŞUBAT 2024", "2024-02-01"],
+    ["HAZİRAN 2025", "2025-06"],
+    ["agustos 2023", "2023-08"],
+    ["3 Kas 2025", "2025-11-03"],
+    ["Eylül 2023".normalize("NFD"), "2023-09"],
+    ["September 2023", "2023-09"],
+    ["13  september 2023 ", "2023-09-13"],
+    ["5 Sept 2023", "2023-09-05"],
+    ["APRIL 2024", "2024-04"],
+    ["May 2024", "2024-05"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(readTypedDate(text)).toBe(expected);
+  });
+
+  test.each([
+    "29.02.2023",
+    "13",
+    "dün",
+    "2023-13",
+    "1.1.23",
+    "2023/2024",
+    "30 Şubat 2024",
+    "Ey 2023",
+    "Eylülde 2023",
+    "Eylül",
+    "13 Kim 2023",
+  ])("“%s” is none", (text) => {
+    expect(readTypedDate(text)).toBeUndefined();
+  });
+
+  test.each(LANGUAGES)("every date is read as it is said: %s", (language) => {
+    for (let month = 1; month <= 12; month++) {
+      const date = `2023-${String(month).padStart(2, "0")}`;
+      for (const said of [date, `${date}-09`])
+        for (const short of [false, true])
+          expect(readTypedDate(sayDate(said, language, { short }))).toBe(said);
+    }
+  });
+});
