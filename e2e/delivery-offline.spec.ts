@@ -23,7 +23,7 @@ const WORDS = {
 inEachLanguage((language) => {
   const words = WORDS[language];
 
-  test("what was read opens offline, with any thread; what was not says so", async ({
+  test("what was read opens offline, with any thread; what was not says so, and comes with the network", async ({
     page,
     visit,
     context,
@@ -43,6 +43,9 @@ inEachLanguage((language) => {
     await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
     await page.goto(addressOf(`/${language}/stories/${UNREAD}`, baseURL));
     await expect(page.getByText(words.missing)).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Vladivostok");
+    await expect(page.getByText(words.missing)).toBeHidden();
   });
 
   test("the whole edition is kept on request and then opens offline", async ({

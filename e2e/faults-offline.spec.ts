@@ -55,7 +55,6 @@ inEachLanguage((language) => {
       .click();
     await expect(page.getByText(words.offline.missing.title)).toBeVisible();
     await context.setOffline(false);
-    await page.getByRole("button", { name: words.shell.failed.retry }).click();
     await expect(heading).toHaveText(titleOf(UNREAD, language));
   });
 });

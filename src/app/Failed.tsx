@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { useOnline } from "@/features/offline/use-online";
 import { useTranslation } from "@/i18n/use-translation";
+import { whenOnline } from "@/lib/when-online";
 import { Notice } from "@/ui/Notice";
 
 interface FailedProps {
@@ -12,6 +14,7 @@ interface FailedProps {
 export function Failed({ retry, again = false }: FailedProps) {
   const { t } = useTranslation();
   const online = useOnline();
+  useEffect(() => whenOnline(retry), [retry]);
   return (
     <Notice title={t(($) => (online ? $.shell.failed.title : $.offline.missing.title))} role="alert">
       <p>{t(($) => (online ? $.shell.failed.text : $.offline.missing.text))}</p>

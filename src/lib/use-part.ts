@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import type { LoadedAhead } from "./load-ahead";
+import { whenOnline } from "./when-online";
 
 export interface Arrival<Part> {
   /** Undefined while it is on its way, and where it did not arrive. */
@@ -10,13 +11,14 @@ export interface Arrival<Part> {
   readonly retry: () => void;
 }
 
-/** A part of the app, at once where it was loaded ahead. */
+/** A part of the app, at once where it was loaded ahead; asked for again when the network comes back. */
 export function usePart<Part>(source: LoadedAhead<Part>): Arrival<Part> {
   const [{ failures, asking }, setAsked] = useState({ failures: 0, asking: true });
   const part = source.loaded();
   const missing = part === undefined;
   useEffect(() => {
-    if (!missing || !asking) return undefined;
+    if (!missing) return undefined;
+    if (!asking) return whenOnline(() => setAsked({ failures, asking: true }));
     let here = true;
     const tell = (after: number) => () =>
       startTransition(() => {
