@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import { deskTools as en } from "@/i18n/messages/en/desk-tools";
 import { deskTools as tr } from "@/i18n/messages/tr/desk-tools";
 import { makeEdition, SMALL_EDITION } from "./edition/make-edition";
+import { shippedStory, titleOf } from "./shipped";
 import { addressInBar, addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
 import { said, wordsOf } from "./words";
 
@@ -25,6 +26,7 @@ const WRONG = {
 } as const;
 const FIRST_BYTE = { tr: "bayt 4 (0x94)", en: "byte 4 (0x94)" } as const;
 const YESTERDAY = "2024-05-13";
+const PUBLISHED = "2023-09-13-vostochny-summit";
 /** The page of a story that only the browser has is the host's "not found", which the app then draws over. */
 const NO_PAGE = /status of 404/u;
 
@@ -109,6 +111,7 @@ inEachLanguage((language) => {
 
     await page.getByRole("button", { name: words.preview.end }).click();
     await expect(banner(page)).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await visit(`/${language}/?with=vladimir-putin&from=2024-05&to=2024-05`);
     await expect(story).toBeHidden();
@@ -161,6 +164,29 @@ inEachLanguage((language) => {
     await expect(
       page.getByRole("main").getByRole("article").filter({ hasText: title[language] }),
     ).toBeHidden();
+  });
+
+  test("where the published edition has the page too, a preview ends on it", async ({ page, visit }) => {
+    const title = { tr: "Düzeltilmiş başlık", en: "Corrected title" };
+    const corrected = { ...shippedStory(PUBLISHED), title };
+    const heading = page.getByRole("heading", { level: 1 });
+    await visit(`/${language}/desk`);
+    await choose(page, { name: `${PUBLISHED}.json`, buffer: Buffer.from(encoded(corrected)) });
+    await page.getByRole("button", { name: words.read.read }).click();
+    await expect(heading).toHaveText(title[language]);
+    await page
+      .getByRole("article")
+      .getByRole("link", { name: /^Putin/u })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/with=vladimir-putin/u);
+    await page.keyboard.press("Escape");
+    const address = page.url();
+    await page.getByRole("button", { name: words.preview.end }).click();
+    await expect(banner(page)).toBeHidden();
+    await expect(heading).toHaveText(titleOf(PUBLISHED, language));
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveURL(address);
   });
 
   test("hostile texts bring a result or a message within ten seconds", async ({ page, visit }) => {

@@ -11,6 +11,7 @@ import { shownText } from "@/features/reading/shown-text";
 import type { Messages } from "@/i18n/create-i18n";
 import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
+import { awaitHeading, focusHeading } from "@/lib/heading-focus";
 import { isInWindow } from "@/lib/is-in-window";
 import { onceSeen } from "@/lib/later-parts";
 import { whenIdle } from "@/lib/when-idle";
@@ -133,31 +134,14 @@ function useScreenFocus(): void {
 /** Where the history was walked: whether a link to the screen that was left took the focus, as it is where it was left. */
 function focusLinkTo(left: string): boolean {
   if (isFollowedLink() || left === "/") return false;
-  const links = document.querySelectorAll<HTMLElement>(`main a[href*="${left}"]`);
+  const links = document.querySelectorAll<HTMLElement>("main a");
   // The list's is the last: what stands above it for those who read the page without its picture is no stop of the Tab key.
-  const link = [...links].filter(isInWindow).at(-1);
+  const link = [...links].findLast((at) => pathOf(at).endsWith(left) && isInWindow(at));
   link?.focus({ preventScroll: true });
   return link !== undefined;
 }
 
-/** Whether there was a heading to take the focus. */
-function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>("main h1");
-  const target = heading ?? document.querySelector<HTMLElement>("main");
-  target?.focus({ preventScroll: true });
-  return heading !== null;
-}
-
-/** A screen whose code or text is on its way has no heading yet; gives it the focus when it comes. Returns the way to call it off. */
-function awaitHeading(found: () => void): () => void {
-  const main = document.querySelector("main");
-  const observer = new MutationObserver(() => {
-    // Whoever has moved on meanwhile keeps the focus.
-    const moved = document.activeElement !== main && document.activeElement !== document.body;
-    if (!moved && !focusHeading()) return;
-    observer.disconnect();
-    found();
-  });
-  if (main) observer.observe(main, { childList: true, subtree: true });
-  return () => observer.disconnect();
+/** In a picture too, where a link has no path of its own. */
+function pathOf(link: Element): string {
+  return link.getAttribute("href")?.replace(/[?#].*/u, "") ?? "";
 }

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { Link } from "@/address/Link";
 import { go, useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
+import { awaitHeading, focusHeading } from "@/lib/heading-focus";
 import { DeskWords } from "./DeskWords";
+import { isPublished } from "./is-published";
 import { usePreview } from "./preview-context";
 
 /** The words come with it, as with the desk. */
@@ -58,14 +60,14 @@ function useEndPreview() {
   const [busy, setBusy] = useState(false);
   const end = async () => {
     setBusy(true);
-    const { screen } = address;
-    if (screen.name === "story" || screen.name === "entity")
+    // Where it can't be asked, it can't be drawn either.
+    const stays = await isPublished(address.screen).catch(() => true);
+    if (!stays)
       go({ language: address.language, thread: address.thread, view: "single", screen: { name: "stories" } });
     await import("./preview-store").then(({ dropPreview }) => dropPreview()).catch(() => undefined);
     await redraw();
     // The button went with the app that had it.
-    const [content, heading] = ["main", "main h1"].map((one) => document.querySelector<HTMLElement>(one));
-    (heading ?? content)?.focus({ preventScroll: true });
+    if (!focusHeading()) awaitHeading(() => {});
   };
   return { busy, end };
 }
