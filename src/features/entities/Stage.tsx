@@ -1,8 +1,10 @@
 import "./stage.css";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
 import { isArrow, nearestTowards, type StagePoint } from "@/ui/pan-zoom";
 import type { PanZoom } from "@/ui/use-pan-zoom";
+import { KeepStage } from "./KeepStage";
 
 interface StageProps {
   readonly label: string;
@@ -17,6 +19,8 @@ interface StageProps {
 export function Stage({ label, view, back, children }: StageProps) {
   const { t } = useTranslation();
   const help = useId();
+  const address = useAddress();
+  const picture = useRef<HTMLFieldSetElement>(null);
   const { stage, size, zoom, handlers } = view;
   const { onKeyDown, ...pointer } = handlers;
   const keys = (event: KeyboardEvent<HTMLElement>) => {
@@ -24,11 +28,11 @@ export function Stage({ label, view, back, children }: StageProps) {
     if (isArrow(event.key) && stepToMark(event.currentTarget, event.key)) event.preventDefault();
   };
   return (
-    <>
+    <KeepStage address={address} stage={picture}>
       <p id={help} className="mb-2 text-sm text-muted">
         {t(($) => $.pictures.stage.help)}
       </p>
-      <fieldset aria-label={label} aria-describedby={help} className="min-w-0" onKeyDown={keys}>
+      <fieldset ref={picture} aria-label={label} aria-describedby={help} className="min-w-0" onKeyDown={keys}>
         <div ref={stage} className="stage" {...pointer}>
           {size.width > 0 && (
             <>
@@ -59,7 +63,7 @@ export function Stage({ label, view, back, children }: StageProps) {
           </button>
         </div>
       </fieldset>
-    </>
+    </KeepStage>
   );
 }
 
