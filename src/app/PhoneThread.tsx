@@ -3,13 +3,14 @@ import { SeenFirst } from "@/address/SeenFirst";
 import { ThreadPanel } from "@/features/reading/ThreadPanel";
 import { useThreadSteps } from "@/features/reading/use-thread-steps";
 import { ThreadBar } from "@/features/stories/ThreadBar";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { Sheet } from "@/ui/Sheet";
 import { ThreadTime } from "./ThreadTime";
 
 /** On a phone, a bar at the bottom that opens the thread as a sheet. */
 export function PhoneThread({ position }: { readonly position: number }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [open, setOpen] = useState(false);
   const { place, all } = useThreadSteps(position);
   return (
@@ -17,7 +18,9 @@ export function PhoneThread({ position }: { readonly position: number }) {
       <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
         {t(($) => $.thread.panel.open)}
         {" · "}
-        {place === undefined ? t(($) => $.thread.stories, { count: all }) : `${place} / ${all}`}
+        {place === undefined
+          ? t(($) => $.thread.stories, { count: all })
+          : `${sayNumber(place, i18n.language)} / ${sayNumber(all, i18n.language)}`}
       </button>
       <Sheet
         open={open}

@@ -1,9 +1,10 @@
-import { createInstance, type i18n } from "i18next";
+import { createInstance, type FormatterModule, type i18n } from "i18next";
 import type { Language } from "./languages";
 import type { messages as english } from "./messages/en";
 import type { messages as first } from "./messages/en-first";
 import type { messages as late } from "./messages/en-late";
 import type { Translated } from "./messages/translated";
+import { sayNumber } from "./say-number";
 
 export type Messages = typeof english | Translated<typeof english>;
 
@@ -28,16 +29,26 @@ export function addLateMessages(i18n: i18n, language: Language, messages: LateMe
   i18n.addResourceBundle(language, "app", messages, true);
 }
 
+/** The numbers that are filled in are written as in their language. */
+const NUMBERS: FormatterModule = {
+  type: "formatter",
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _format, language = "tr") =>
+    typeof value === "number" ? sayNumber(value, language) : (value as string),
+};
+
 /** An i18next of one language, ready when it returns. */
 export function createI18n(language: Language, messages: FirstMessages | Messages): i18n {
   const instance = createInstance();
-  void instance.init({
+  void instance.use(NUMBERS).init({
     lng: language,
     resources: { [language]: { app: messages } },
     defaultNS: "app",
     ns: ["app"],
     fallbackLng: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
   return instance;

@@ -1,5 +1,6 @@
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { CardSummary } from "./CardSummary";
@@ -29,7 +30,7 @@ export function CandidateList({ ids, heading }: CandidateListProps) {
                 <EntityChip entity={entity} language={language}>
                   <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
                   <span aria-hidden="true" className="tabular-nums opacity-70">
-                    {count}
+                    {sayNumber(count, language)}
                   </span>
                 </EntityChip>
                 <CardSummary id={id} named={false} />

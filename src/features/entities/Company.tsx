@@ -1,5 +1,6 @@
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import type { Companion } from "./company";
 import { EntityChip } from "./EntityChip";
@@ -23,7 +24,7 @@ export function Company({ companions, most }: CompanyProps) {
           <li key={entity.id}>
             <EntityChip entity={entity} language={language}>
               <span aria-hidden="true" className="shrink-0 tabular-nums opacity-70">
-                {stories}
+                {sayNumber(stories, language)}
               </span>
               <span className="sr-only">{t(($) => $.entities.together, { count: stories })}</span>
             </EntityChip>

@@ -5,6 +5,7 @@ import { useEdition } from "@/content/edition-context";
 import { detailsShardOf, type EntityHead } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { useTogether } from "@/content/use-together";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { LAND } from "@/lib/land";
 import { useThread } from "@/thread/thread-context";
@@ -63,7 +64,7 @@ export function EntityMap() {
               <li key={id}>
                 <EntityChip entity={entity} language={language}>
                   <span aria-hidden="true" className="tabular-nums opacity-70">
-                    {stories}
+                    {sayNumber(stories, language)}
                   </span>
                   <span className="sr-only">{t(($) => $.thread.stories, { count: stories })}</span>
                 </EntityChip>

@@ -2,6 +2,7 @@ import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { type EntityHead, kindOf } from "@/content/entity-list";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { FollowButton } from "./FollowButton";
@@ -32,8 +33,8 @@ export function EntityRow({ entity }: { readonly entity: EntityHead }) {
         kind={kind}
         className="h-4 w-16 shrink-0 max-[20rem]:hidden"
       />
-      <span className="w-7 text-right text-[0.8125rem] text-muted tabular-nums">
-        <span aria-hidden="true">{count}</span>
+      <span className="min-w-7 text-right text-[0.8125rem] text-muted tabular-nums">
+        <span aria-hidden="true">{sayNumber(count, address.language)}</span>
         <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
       </span>
       <FollowButton entity={entity} small />

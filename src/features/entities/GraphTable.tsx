@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { useGrowing } from "@/lib/use-growing";
 import { useThread } from "@/thread/thread-context";
@@ -63,7 +64,7 @@ const GraphRow = memo(function GraphRow({ number, stories }: CompanyGraph["nodes
       <th scope="row" className="min-w-22 py-2">
         <EntityChip entity={entity} language={language} />
       </th>
-      <td className="px-2 text-right tabular-nums sm:px-4">{stories}</td>
+      <td className="px-2 text-right tabular-nums sm:px-4">{sayNumber(stories, language)}</td>
       <td className="py-2">
         <Company companions={companyOf(index, number, matched)} most={COMPANY} />
       </td>

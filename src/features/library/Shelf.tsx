@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 
 interface ShelfProps {
@@ -16,14 +17,18 @@ interface ShelfProps {
 
 /** One kind of thing that is kept, under its heading. */
 export function Shelf({ title, all, found, empty, children, tools }: ShelfProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const heading = useId();
   return (
     <section aria-labelledby={heading} className="mt-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule pb-1">
         <h2 id={heading} className="font-serif text-2xl font-bold">
           {title}
-          {found > 0 && <span className="ml-2 font-sans text-base font-normal text-muted">{found}</span>}
+          {found > 0 && (
+            <span className="ml-2 font-sans text-base font-normal text-muted">
+              {sayNumber(found, i18n.language)}
+            </span>
+          )}
         </h2>
         {tools}
       </div>

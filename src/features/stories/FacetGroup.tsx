@@ -3,6 +3,7 @@ import { useAddress } from "@/address/use-address";
 import type { Kind } from "@/content/entity-list";
 import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import type { Facet } from "./facet-groups";
 
@@ -69,7 +70,7 @@ function FacetLink({
       <span className="min-w-0 flex-1">{leftOut ? t(($) => $.thread.without, { name }) : name}</span>
       {!leftOut && (
         <span className="text-[0.8125rem] text-muted tabular-nums">
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{sayNumber(count, language)}</span>
           <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
         </span>
       )}

@@ -1,6 +1,7 @@
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { EntityChip } from "@/features/entities/EntityChip";
+import { sayNumber } from "@/i18n/say-number";
 import { useTranslation } from "@/i18n/use-translation";
 import { suggestions } from "@/thread/suggestions";
 import { useThread } from "@/thread/thread-context";
@@ -25,7 +26,7 @@ export function ThreadSuggestions() {
             <EntityChip key={entity.id} entity={entity} language={language}>
               <span className="sr-only">{t(($) => $.thread.stories, { count: stories })}</span>
               <span aria-hidden="true" className="tabular-nums opacity-70">
-                {stories}
+                {sayNumber(stories, language)}
               </span>
             </EntityChip>
           )
