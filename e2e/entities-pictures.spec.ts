@@ -129,6 +129,19 @@ inEachLanguage((language) => {
     await expect.poll(async () => (await first.boundingBox())?.x).toBe(before?.x);
   });
 
+  test("on a phone the table's names are whole", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(`/${language}/entities`);
+    await look(page, words.graph);
+    const rows = page.getByRole("table", { name: words.ties }).getByRole("row");
+    await expect(rows.nth(12)).toBeVisible();
+    for (const row of (await rows.all()).slice(1, 12)) {
+      const name = row.getByRole("rowheader").getByRole("link");
+      expect((await name.boundingBox())?.height, (await name.textContent()) ?? "").toBeLessThan(48);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   test("the mark that has the focus stays in sight as keys bring it closer", async ({ page, visit }) => {
     await visit(`/${language}/entities`);
     await look(page, words.graph);

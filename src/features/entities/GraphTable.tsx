@@ -32,7 +32,7 @@ export function GraphTable({ isWhole }: GraphTableProps) {
   const most = isWhole ? nodes.length : Math.min(nodes.length, ROWS_AT_FIRST);
   const shown = useGrowing(most, ROWS_AT_A_TIME);
   return (
-    <table className="mt-6 w-full text-left text-[0.9375rem]">
+    <table className="company-table mt-6 w-full text-left text-[0.9375rem]">
       <caption className="sr-only">{t(($) => $.pictures.graph.label)}</caption>
       <thead className="text-sm text-muted">
         <tr>
@@ -61,7 +61,7 @@ const GraphRow = memo(function GraphRow({ number, stories }: CompanyGraph["nodes
   if (!entity) return null;
   return (
     <tr className="border-t border-rule">
-      <th scope="row" className="min-w-22 py-2">
+      <th scope="row" className="py-2">
         <EntityChip entity={entity} language={language} />
       </th>
       <td className="px-2 text-right tabular-nums sm:px-4">{sayNumber(stories, language)}</td>
