@@ -97,6 +97,27 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/\?with=vladimir-putin,kim-jong-un$/u);
   });
 
+  test("what a click does a second one on the same spot undoes, though there is more or less over the picture", async ({
+    page,
+    visit,
+  }) => {
+    for (const [thread, name] of [
+      ["", /^(Russia|Rusya), \d+ /u],
+      ["?with=vladimir-putin", /^Vladimir Putin, \d+ /u],
+    ] as const) {
+      await visit(`/${language}/entities${thread}`);
+      await look(page, words.graph);
+      const mark = graph(page).getByRole("link", { name });
+      await mark.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const before = page.url();
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect(page).not.toHaveURL(before);
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect(page).toHaveURL(before);
+    }
+  });
+
   test("the table says the same as the graph", async ({ page, visit }) => {
     await visit(`/${language}/entities?with=kcna`);
     await look(page, words.graph);
@@ -106,6 +127,19 @@ inEachLanguage((language) => {
     const drawn = await first.getAttribute("aria-label");
     const [, count] = /, (\d+) /u.exec(drawn ?? "") ?? [];
     await expect(table.getByRole("row").nth(1).getByRole("cell").first()).toHaveText(count ?? "none");
+  });
+
+  test("on a phone the table's names are whole", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(`/${language}/entities`);
+    await look(page, words.graph);
+    const rows = page.getByRole("table", { name: words.ties }).getByRole("row");
+    await expect(rows.nth(12)).toBeVisible();
+    for (const row of (await rows.all()).slice(1, 12)) {
+      const name = row.getByRole("rowheader").getByRole("link");
+      expect((await name.boundingBox())?.height, (await name.textContent()) ?? "").toBeLessThan(48);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test("arrows go from mark to mark, plus and the button come closer", async ({ page, visit }) => {
@@ -127,19 +161,6 @@ inEachLanguage((language) => {
     await expect.poll(async () => (await first.boundingBox())?.x).not.toBe(before?.x);
     await graph(page).getByRole("button", { name: words.whole }).click();
     await expect.poll(async () => (await first.boundingBox())?.x).toBe(before?.x);
-  });
-
-  test("on a phone the table's names are whole", async ({ page, visit }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(`/${language}/entities`);
-    await look(page, words.graph);
-    const rows = page.getByRole("table", { name: words.ties }).getByRole("row");
-    await expect(rows.nth(12)).toBeVisible();
-    for (const row of (await rows.all()).slice(1, 12)) {
-      const name = row.getByRole("rowheader").getByRole("link");
-      expect((await name.boundingBox())?.height, (await name.textContent()) ?? "").toBeLessThan(48);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test("the mark that has the focus stays in sight as keys bring it closer", async ({ page, visit }) => {
