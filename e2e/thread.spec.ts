@@ -179,6 +179,33 @@ inEachLanguage((language) => {
     }
   });
 
+  test("with letters twice as large on a phone nothing runs out of the window, and no button's word is broken", async ({
+    visit,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const followed = "?with=kim-jong-un,vostochny-cosmodrome";
+    const withLargeLetters = async (path: string) => {
+      await visit(`/${language}/${path}${followed}`);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+    };
+    for (const path of ["", "entities", "entities/kim-jong-un"]) {
+      await withLargeLetters(path);
+      await expect(page.getByRole("region", { name: bar })).toBeVisible();
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390);
+    }
+    await withLargeLetters(`stories/${SUMMIT}`);
+    await page.getByRole("button", { name: new RegExp(`^${words.thread.panel.open} ·`) }).click();
+    const sheet = page.getByRole("dialog", { name: words.thread.panel.label });
+    await expect(sheet.getByRole("link", { name: words.thread.panel.next })).toBeVisible();
+    expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    const close = await sheet.getByRole("button", { name: words.shell.close }).boundingBox();
+    // One line of 28 pixels and its borders; a coarse pointer has it 88 high.
+    expect(close?.height).toBeLessThan(90);
+  });
+
   test("a shared address opens the same view, spelled canonically", async ({ visit, page }) => {
     await visit(`/${language}/?to=2024&from=2019&any=kcna,kim-jong-un&any=kcna&utm_source=x`);
     await expect(page).toHaveURL(new RegExp(`/${language}/\\?any=kcna,kim-jong-un&from=2019&to=2024$`));

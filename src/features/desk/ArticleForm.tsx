@@ -76,7 +76,7 @@ export function ArticleForm({ held, letGo, onDraft, onFault }: ArticleFormProps)
           chosen={language}
           onChoose={setLanguage}
         />
-        <div>
+        <div className="max-w-full">
           <label htmlFor={day} className="block text-muted">
             {t(($) => $.article.published)}
           </label>

@@ -37,7 +37,7 @@ export function DeskBench() {
   };
   return (
     <div className="mt-8">
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section aria-labelledby="desk-article">
           <h2 id="desk-article" className="mb-3 font-serif text-2xl font-semibold">
             {t(($) => $.article.title)}

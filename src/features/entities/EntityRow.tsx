@@ -20,11 +20,11 @@ export function EntityRow({ entity }: { readonly entity: EntityHead }) {
   const count = counts[number] ?? 0;
   const kind = kindOf(entity.type);
   return (
-    <li className="flex items-center gap-2.5 py-1">
+    <li className="flex flex-wrap items-center justify-end gap-2.5 py-1">
       <Shape kind={kind} />
       <Link
         to={{ ...address, screen: { name: "entity", id: entity.id } }}
-        className="tap flex min-w-0 flex-1 items-center hover:text-thread"
+        className="tap flex max-w-full flex-1 items-center wrap-break-word hover:text-thread"
       >
         {entity.name[address.language]}
       </Link>

@@ -8,7 +8,7 @@ export function ThreadStepButtons({ position }: { readonly position: number }) {
   const { previous, next, place, following } = useThreadSteps(position);
   const along = following && place !== undefined;
   return (
-    <div className="mt-2 flex gap-2">
+    <div className="mt-2 flex flex-wrap gap-2">
       {previous ? (
         <Link to={previous} rel="prev" className="button flex-1">
           <Arrow back />

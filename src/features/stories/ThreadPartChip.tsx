@@ -37,7 +37,7 @@ export function ThreadPartChip({ part, onDrag }: ThreadPartChipProps) {
   return (
     <fieldset
       aria-label={said}
-      className="chip chip-followed max-w-max grow basis-64 py-0 pr-0"
+      className="chip chip-followed max-w-max grow flex-wrap basis-64 py-0 pr-0"
       draggable={part.kind === "entity"}
       onDragStart={drag}
       onDragEnd={() => onDrag(undefined)}
