@@ -101,9 +101,9 @@ function findTerms(
   return { tr: inLanguage("tr"), en: inLanguage("en") };
 }
 
-/** So many letters may be wrong, missing, too many or swapped. */
-function editsAllowed(word: string): number {
-  if (word.length < 4) return 0;
+/** So many letters may be wrong, missing, too many or swapped; of a number none, which would be another. */
+export function editsAllowed(word: string): number {
+  if (word.length < 4 || /^[0-9]+$/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type PerLanguage } from "@/i18n/languages";
 import { editDistance } from "@/lib/nearest";
+import { editsAllowed } from "./expand-word";
 import { matchPrefix, matchTypo, matchWord, type WordMatch } from "./match-word";
 import type { Query, QueryWord } from "./parse-query";
 import { type Word, wordsOf } from "./words";
@@ -53,7 +54,7 @@ function scoreOf({ language, words }: Name, asked: readonly QueryWord[], match: 
 
 const nearly: Match = (word, term, language) => {
   const { loose } = word.terms[language];
-  const edits = loose.length < 4 ? 0 : loose.length < 8 ? 1 : 2;
+  const edits = editsAllowed(loose);
   return Math.abs(loose.length - term.loose.length) <= edits &&
     editDistance(loose, term.loose, edits + 1) <= edits
     ? matchTypo(term)

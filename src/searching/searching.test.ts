@@ -220,6 +220,11 @@ describe("a word that is nowhere gives way", () => {
     expect(await corrected(texts, "andlaşma tren")).toEqual({ q: "andlaşma tren", instead: [] });
     expect(await corrected(texts, "anl")).toEqual({ q: "anl", instead: [] });
   });
+
+  test("to no other number", async () => {
+    expect(await corrected(["1945’te", "20.000"], "1946")).toEqual({ q: "1946", instead: [] });
+    expect(await corrected(["1945’te", "20.000"], "20000 1945")).toEqual({ q: "20000 1945", instead: [] });
+  });
 });
 
 test("queries are read and spelled", () => {
