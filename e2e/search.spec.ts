@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { sayDate } from "@/content/say-date";
 import { addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
 
 const WORDS = {
@@ -14,6 +15,7 @@ const WORDS = {
     meant: "vladivostok",
     instead: "“vladivsotok” bulunamadı. Yerine gösterilen: vladivostok",
     add: "İzleğe ekle",
+    addDate: "Tarihi izleğe ekle",
     thread: "İzlek",
     name: "Birleşmiş Milletler",
     oneName: "1 ad bulundu",
@@ -31,6 +33,7 @@ const WORDS = {
     meant: "shoigu",
     instead: "“shoigo” was not found. Shown instead: shoigu",
     add: "Add to the thread",
+    addDate: "Add the date to the thread",
     thread: "Thread",
     name: "United Nations",
     oneName: "1 name found",
@@ -152,6 +155,18 @@ inEachLanguage((language) => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`/${language}/entities/united-nations$`, "u"));
     await expect(page.getByRole("heading", { level: 1, name: words.name })).toBeFocused();
+  });
+
+  test("a date that is typed can hold the thread to it", async ({ page, visit, isMobile }) => {
+    await visit(`/${language}/`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type(sayDate("2023-09", language));
+    await page.getByRole("option", { name: `${words.addDate}: ${sayDate("2023-09", language)}` }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?from=2023-09&to=2023-09$`, "u"));
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type("12.09.2023");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?from=2023-09-12&to=2023-09-12$`, "u"));
   });
 
   test("the index does not arrive: search says so, names are found all the same", async ({

@@ -1,10 +1,11 @@
 import type { Address, Passage } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
+import type { EdtfDate } from "@/content/model";
 import { sayDate } from "@/content/say-date";
 import { useTranslation } from "@/i18n/use-translation";
 import { formatQuery } from "@/searching/what-to-drop";
-import { addedTo } from "./added-to";
+import { addedTo, datedBy } from "./added-to";
 import { EntityOptions } from "./EntityOptions";
 import { Excerpt } from "./Excerpt";
 import { setFoundWords } from "./found-words";
@@ -18,13 +19,14 @@ interface ResultOptionsProps extends SearchPanelProps {
   readonly outcome: SearchOutcome;
 }
 
-/** Everything found, in the order of the keys: the thread, names, stories, sentences; or what to search for instead. */
+/** Everything found, in the order of the keys: words and dates for the thread, names, stories, sentences; or what to search for instead. */
 export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
   const { t } = useTranslation();
-  const { stories, sentences, count } = outcome;
+  const { stories, sentences, count, date } = outcome;
   return (
     <>
       {count > 0 && <AddOption {...panel} words={outcome.words} count={count} />}
+      {date && <DateOption {...panel} date={date} />}
       <EntityOptions {...panel} text={outcome.text} ids={outcome.entities} />
       {stories.length > 0 && (
         <OptionGroup label={t(($) => $.searchPanel.stories)}>
@@ -68,12 +70,36 @@ function AddOption({ words, count, active, onLeave }: AddOptionProps) {
   return (
     <LinkOption id="search-add" active={active} to={addedTo(address, words)} onFollow={follow}>
       <span className="search-name">
-        <svg viewBox="0 0 10 10" className="search-plus" aria-hidden="true">
-          <path d="M5 1v8M1 5h8" />
-        </svg>
+        <Plus />
         {t(($) => $.searchPanel.add, { words })}
       </span>
       <span className="search-aside">{t(($) => $.thread.stories, { count })}</span>
+    </LinkOption>
+  );
+}
+
+function Plus() {
+  return (
+    <svg viewBox="0 0 10 10" className="search-plus" aria-hidden="true">
+      <path d="M5 1v8M1 5h8" />
+    </svg>
+  );
+}
+
+/** The thread is held to what was typed as a date. */
+function DateOption({ date, text, active, onLeave }: SearchPanelProps & { readonly date: EdtfDate }) {
+  const address = useAddress();
+  const { t } = useTranslation();
+  const follow = () => {
+    rememberSearch(text);
+    onLeave();
+  };
+  return (
+    <LinkOption id="search-date" active={active} to={datedBy(address, date)} onFollow={follow}>
+      <span className="search-name">
+        <Plus />
+        {t(($) => $.searchPanel.addDate, { date: sayDate(date, address.language) })}
+      </span>
     </LinkOption>
   );
 }

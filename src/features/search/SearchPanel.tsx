@@ -2,6 +2,8 @@ import "./search.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useAddress } from "@/address/use-address";
+import { sayDate } from "@/content/say-date";
+import type { Language } from "@/i18n/languages";
 import { type Translation, useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { EntityOptions } from "./EntityOptions";
@@ -51,19 +53,21 @@ export function SearchPanel(props: SearchPanelProps) {
 
 /** Says how much was found, once it is. */
 function useSaid(outcome: SearchOutcome | undefined): void {
+  const { language } = useAddress();
   const { t } = useTranslation();
   const announce = useAnnounce();
   useEffect(() => {
-    if (outcome) announce(sayFound(outcome, t));
-  }, [outcome, announce, t]);
+    if (outcome) announce(sayFound(outcome, language, t));
+  }, [outcome, language, announce, t]);
 }
 
-function sayFound(outcome: SearchOutcome, t: Translation<"app">["t"]): string {
-  const { text, nothing, entities, stories, sentences } = outcome;
+function sayFound(outcome: SearchOutcome, language: Language, t: Translation<"app">["t"]): string {
+  const { text, nothing, date, entities, stories, sentences } = outcome;
   if (nothing) return t(($) => $.searchPanel.none, { words: text.trim() });
   // What is being typed may begin words that no story has as they stand.
   const count = Math.max(outcome.count, stories.length, sentences.length);
   if (count > 0) return t(($) => $.searchPanel.found, { count });
+  if (date) return t(($) => $.searchPanel.addDate, { date: sayDate(date, language) });
   return t(($) => $.searchPanel.foundNames, { count: entities.length });
 }
 

@@ -1,12 +1,19 @@
-import type { Address } from "@/address/address";
-import { withWords } from "@/thread/change-thread";
+import type { Address, Thread } from "@/address/address";
+import type { EdtfDate } from "@/content/model";
+import { withRange, withWords } from "@/thread/change-thread";
 
 /** The address with the words in its thread: a story stays open, anything else gives way to the list. */
 export function addedTo(address: Address, text: string): Address {
-  const q = text.trim().replace(/\s+/gu, " ");
-  const screen = address.screen.name === "story" ? address.screen : ({ name: "stories" } as const);
-  const { language, thread, view } = address;
-  return { language, screen, view, thread: withWords(thread, q) };
+  return onward(address, withWords(address.thread, text.trim().replace(/\s+/gu, " ")));
+}
+
+/** The same with a year, month or day as the dates of the thread. */
+export function datedBy(address: Address, date: EdtfDate): Address {
+  return onward(address, withRange(address.thread, { from: date, to: date }));
+}
+
+function onward({ language, screen, view }: Address, thread: Thread): Address {
+  return { language, screen: screen.name === "story" ? screen : { name: "stories" }, view, thread };
 }
 
 /** The page of a name that was found; the thread goes along. */

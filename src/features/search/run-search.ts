@@ -1,5 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { EdtfDate } from "@/content/model";
 import { entitiesQuery, indexQuery } from "@/content/queries";
+import { readTypedDate } from "@/content/read-typed-date";
 import type { Language } from "@/i18n/languages";
 import { correctQuery, type Instead } from "@/searching/correct-query";
 import { type ExpandedWord, expandAsTyped, expandWord, isNowhere, suggestFor } from "@/searching/expand-word";
@@ -16,6 +18,8 @@ export interface SearchOutcome {
   readonly text: string;
   /** What is searched for: the text, or it with another word for each that is nowhere. */
   readonly words: string;
+  /** The month or day that the text is. */
+  readonly date: EdtfDate | undefined;
   readonly entities: readonly string[];
   /** Found by their titles or summaries, or by what no single sentence has. */
   readonly stories: readonly FoundStory[];
@@ -23,7 +27,7 @@ export interface SearchOutcome {
   /** How many stories have these words; where there are any the words can be made a part of the thread. */
   readonly count: number;
   readonly instead: readonly Instead[];
-  /** There is nothing to show: no name and no story. */
+  /** There is nothing to show: no date, no name and no story. */
   readonly nothing: boolean;
   /** Not enough to look for: somebody has only begun to type. */
   readonly tooLittle: boolean;
@@ -48,12 +52,14 @@ export async function runSearch(client: QueryClient, text: string, own: Language
   const entities = entityFinder(source.head.names)(typed).slice(0, MOST_ENTITIES);
   const matcher = matcherOf(query, words, properOf(source.head));
   const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index, matcher);
-  const none = hits.length + entities.length === 0;
+  const date = /[^\d\s-]|\d-/u.test(text) ? readTypedDate(text) : undefined;
+  const none = hits.length + entities.length === 0 && !date;
   const tooLittle = none && asksTooLittle(query);
   const nothing = none && !tooLittle;
   return {
     text,
     words: instead.length === 0 ? text.trim() : formatQuery(query),
+    date,
     entities: entities.flatMap(({ number }) => index.entities[number] ?? []),
     stories: texts.filter(({ headline, passage }) => headline || !passage).slice(0, MOST_HEADLINES),
     sentences: texts.flatMap(({ passage, ...story }) => (passage ? { ...story, passage } : [])),

@@ -8,6 +8,7 @@ export const searchPanel = {
   passages: "In the text",
   language: { tr: "in Turkish", en: "in English" },
   add: "Add to the thread: “{{words}}”",
+  addDate: "Add the date to the thread: {{date}}",
   found_one: "{{count}} story found",
   found_other: "{{count}} stories found",
   foundNames_one: "{{count}} name found",

@@ -11,6 +11,7 @@ export const searchPanel = {
   passages: "Metinlerde",
   language: { tr: "Türkçe metinde", en: "İngilizce metinde" },
   add: "İzleğe ekle: “{{words}}”",
+  addDate: "Tarihi izleğe ekle: {{date}}",
   found_one: "{{count}} haber bulundu",
   found_other: "{{count}} haber bulundu",
   foundNames_one: "{{count}} ad bulundu",
