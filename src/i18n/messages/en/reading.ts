@@ -9,8 +9,6 @@ export const reading = {
   accordingTo: "According to: {{speaker}}",
   readingTime_one: "{{count}}\u00a0min\u00a0read",
   readingTime_other: "{{count}}\u00a0min\u00a0read",
-  published: "Published {{date}}",
-  updated: "Updated {{date}}",
   neighbours: "Before and after",
   onlyOther_one: "{{count}} sentence only in Turkish",
   onlyOther_other: "{{count}} sentences only in Turkish",

@@ -3,7 +3,6 @@ export const stories = {
   list: "Stories, newest first",
   readingTime_one: "{{count}} min",
   readingTime_other: "{{count}} min",
-  onlyIn: { tr: "only in Turkish", en: "only in English" },
   facets: {
     label: "Narrow the list",
     open: "Narrow",

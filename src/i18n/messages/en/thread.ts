@@ -41,7 +41,6 @@ export const thread = {
     first: "This is the earliest one.",
     last: "This is the latest one.",
     open: "Thread",
-    current: "You are here",
   },
   unsearched: "The texts could not be searched; the stories shown are those of the rest of the thread.",
   suggestions: "Add to the thread",

@@ -12,8 +12,6 @@ export const reading = {
   accordingTo: "Söyleyen: {{speaker}}",
   readingTime_one: "{{count}}\u00a0dk\u00a0okuma",
   readingTime_other: "{{count}}\u00a0dk\u00a0okuma",
-  published: "Yayım: {{date}}",
-  updated: "Güncelleme: {{date}}",
   neighbours: "Öncesi ve sonrası",
   onlyOther_one: "{{count}} cümle yalnız İngilizce",
   onlyOther_other: "{{count}} cümle yalnız İngilizce",

@@ -6,7 +6,6 @@ export const stories = {
   list: "Haberler, en yeniden en eskiye",
   readingTime_one: "{{count}} dk",
   readingTime_other: "{{count}} dk",
-  onlyIn: { tr: "yalnız Türkçe", en: "yalnız İngilizce" },
   facets: {
     label: "Listeyi daralt",
     open: "Daralt",

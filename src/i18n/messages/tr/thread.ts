@@ -44,7 +44,6 @@ export const thread = {
     first: "En eskisi bu.",
     last: "En yenisi bu.",
     open: "İzlek",
-    current: "Buradasınız",
   },
   unsearched: "Metinlerde arama yapılamadı; gösterilenler izleğin kalanına uyan haberler.",
   suggestions: "İzleğe ekle",
