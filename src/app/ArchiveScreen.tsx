@@ -1,5 +1,7 @@
+import { useAddress } from "@/address/use-address";
 import { storiesOfYear } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
+import { sayDate } from "@/content/say-date";
 import { EarlierYears } from "@/features/stories/EarlierYears";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { YearList } from "@/features/stories/YearList";
@@ -9,6 +11,7 @@ import { NotFound } from "./NotFound";
 
 /** All stories of the thread that start in one year; without scripts the way to what the list's page no longer holds. */
 export function ArchiveScreen({ year }: { readonly year: string }) {
+  const { language } = useAddress();
   const { index } = useEdition();
   const { matched } = useThread();
   const { t } = useTranslation();
@@ -18,7 +21,7 @@ export function ArchiveScreen({ year }: { readonly year: string }) {
   return (
     <div className="page max-w-[60rem] pt-8 pb-16">
       <h1 tabIndex={-1} className="font-serif text-3xl font-bold">
-        {t(($) => $.stories.year, { year })}
+        {t(($) => $.stories.year, { year: sayDate(year, language) })}
       </h1>
       <div className="awaits mt-4">
         <ThreadBar />

@@ -1,5 +1,6 @@
 import type { Screen } from "@/address/address";
 import type { EntityHead } from "@/content/entity-list";
+import { sayDate } from "@/content/say-date";
 import type { Messages } from "@/i18n/create-i18n";
 import type { Language } from "@/i18n/languages";
 
@@ -31,7 +32,7 @@ export function screenTitle({
       case "entity":
         return entity ? entity.name[language] : messages.shell.notFound.title;
       case "archive":
-        return messages.stories.year.replace("{{year}}", screen.year);
+        return messages.stories.year.replace("{{year}}", sayDate(screen.year, language));
       case "not-found":
         return messages.shell.notFound.title;
       default:

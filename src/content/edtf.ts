@@ -81,9 +81,8 @@ export function parseEdtf(text: string): DateSpan | undefined {
 
 /** Whether the text is a plain year, month or day: what the address takes for `from` and `to`. */
 export function isSimpleDate(text: string): boolean {
-  if (!CALENDAR_DATE.test(text) || text.includes("X")) return false;
-  const precision = parseEdtf(text)?.precision;
-  return precision === "year" || precision === "month" || precision === "day";
+  const precision = parseEdtf(text)?.precision ?? "";
+  return /^[\d-]+$/.test(text) && ["year", "month", "day"].includes(precision);
 }
 
 function parseInterval(left: string, right: string): DateSpan | undefined {
@@ -99,7 +98,8 @@ function parseInterval(left: string, right: string): DateSpan | undefined {
   return { start, end, precision: "interval", approximate };
 }
 
-const isUndated = (end: string) => end === "" || end === "..";
+/** Whether what is written for an end of an interval says that it is open or unknown. */
+export const isUndated = (end: string): boolean => end === "" || end === "..";
 
 function parseSingle(text: string): DateSpan | undefined {
   const approximate = QUALIFIER.test(text);

@@ -1,5 +1,5 @@
 import type { Language } from "@/i18n/languages";
-import { parseEdtf } from "./edtf";
+import { isUndated, parseEdtf } from "./edtf";
 import type { EdtfDate } from "./model";
 
 const SEASONS = {
@@ -21,80 +21,83 @@ export interface SayDateOptions {
  * browsers differ in it (Turkish rules 7.3, 7.4). What is no date is returned as it is.
  */
 export function sayDate(edtf: EdtfDate, language: Language, options: SayDateOptions = {}): string {
-  const [from, to] = edtf.split("/");
-  if (from === undefined || from === edtf) return sayPoint(edtf, language, options);
-  return sayEnds(from, to, language, { ...options, weekday: false });
-}
-
-function sayEnds(from: string, to: string | undefined, language: Language, options: SayDateOptions): string {
-  if (to === undefined || to === "" || to === "..") return `${sayPoint(from, language, options)} –`;
-  if (from === "" || from === "..") return `– ${sayPoint(to, language, options)}`;
-  return sayInterval(from, to, language, options);
+  const [from = "", to] = edtf.split("/");
+  return to === undefined
+    ? sayPoint(from, language, options)
+    : sayInterval(from, to, language, { ...options, weekday: false });
 }
 
 /** What both ends share is said once: 10–12 Eylül 2023, 30 Ağustos – 11 Eylül 2023. */
 function sayInterval(from: string, to: string, language: Language, options: SayDateOptions): string {
-  const [a, b] = [pointOf(from), pointOf(to)];
-  const end = sayPoint(to, language, options);
-  if (!a || !b || a.year !== b.year) {
-    const years = { ...options, withoutYear: false };
-    return `${sayPoint(from, language, years)} – ${sayPoint(to, language, years)}`;
-  }
-  const first = { ...options, withoutYear: true };
-  if (a.month === b.month && a.day && b.day) return `${a.day}–${end}`;
-  return a.month ? `${sayPoint(from, language, first)} – ${end}` : `${from}–${end}`;
+  if (isUndated(to)) return `${sayPoint(from, language, options)} –`;
+  if (isUndated(from)) return `– ${sayPoint(to, language, options)}`;
+  const [a, b] = [pointOf(from, language), pointOf(to, language)];
+  const oneYear = a.year === b.year;
+  const end = sayPoint(to, language, { ...options, withoutYear: oneYear && options.withoutYear === true });
+  if (oneYear && a.month === b.month && a.day && b.day) return `${a.day}–${end}`;
+  return `${sayPoint(from, language, { ...options, withoutYear: oneYear })} – ${end}`;
 }
 
+/** A single date. What it doesn't specify (`XX`) is 0, as what is not there; what is no date is its year. */
 interface Point {
+  /** In words. */
   readonly year: string;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number;
+  readonly day: number;
+  readonly qualifier: string;
 }
 
-function pointOf(edtf: string): Point | undefined {
-  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/.exec(edtf);
-  if (!match?.[1]) return undefined;
-  const [month, day] = [Number(match[2] ?? 0), Number(match[3] ?? 0)];
-  return { year: sayYear(match[1]), ...(month && { month }), ...(day && { day }) };
+function pointOf(edtf: string, language: Language): Point {
+  const [, year, month, day, qualifier = ""] =
+    /^Y?(-?\d\d[\dX]+)(?:-(..))?(?:-(..))?([~?%]?)$/.exec(edtf) ?? [];
+  return {
+    year: year ? sayYear(year, language) : edtf,
+    month: Number(month) || 0,
+    day: Number(day) || 0,
+    qualifier,
+  };
 }
 
-function sayYear(year: string): string {
-  return year.replace(/^(-?)0+(?=\d)/, "$1");
+/**
+ * A year in words, or a decade or century: "2023", "44 BC", "the 1990s", "19th century". There is a year 0, which is 1 BC
+ * (Turkish rule 8.8).
+ * @param year as EDTF has it, without a qualifier
+ */
+export function sayYear(year: string, language: Language): string {
+  const [digits, unspecified] = year.split("X");
+  const count = Math.abs(Number(digits));
+  const isYear = unspecified === undefined;
+  const isBefore = year < "0" || (isYear && count === 0);
+  const said = isYear ? count + Number(isBefore) : sayYears(year, count, language);
+  if (!isBefore) return `${said}`;
+  return language === "tr" ? `MÖ ${said}` : `${said} BC`;
+}
+
+/** @param count the century or decade, from 0 on */
+function sayYears(year: string, count: number, language: Language): string {
+  if (year.endsWith("XX")) return sayCentury(count + 1, language);
+  return year < "0" ? `${count + 1}0–${count}1` : sayDecade(count, language);
+}
+
+function sayCentury(century: number, language: Language): string {
+  if (language === "tr") return `${century}. yüzyıl`;
+  const inTeens = century > 10 && century < 20;
+  return `${century}${(!inTeens && ["th", "st", "nd", "rd"][century % 10]) || "th"} century`;
+}
+
+/** The suffix follows the tens as they are spoken: doksanlar, seksenler, iki binler. */
+function sayDecade(decade: number, language: Language): string {
+  if (language === "en") return `the ${decade}0s`;
+  return `${decade}0’${[1, 3, 4, 6, 9].includes(decade % 10) ? "lar" : "ler"}`;
 }
 
 function sayPoint(edtf: string, language: Language, options: SayDateOptions): string {
-  const point = pointOf(edtf);
-  const about = /[~?%]$/.test(edtf) ? `${ABOUT[language]} ` : "";
-  if (!point) return sayVague(edtf, language);
-  const year = options.withoutYear ? "" : point.year;
-  if (!point.month) return about + point.year;
-  if (point.month > 20)
-    return about + [SEASONS[language][(point.month - 21) % 4], year].filter(Boolean).join(" ");
-  const month = monthName(point.month, language, options.short);
-  if (!point.day) return about + [month, year].filter(Boolean).join(" ");
-  const day = [String(point.day), month, year].filter(Boolean).join(" ");
-  if (!options.weekday) return about + day;
-  return about + withWeekday(day, weekdayName(edtf, language), language);
-}
-
-function withWeekday(day: string, weekday: string, language: Language): string {
-  return language === "tr" ? `${day} ${weekday}` : `${weekday} ${day}`;
-}
-
-function sayVague(edtf: string, language: Language): string {
-  const century = /^(\d\d)XX$/.exec(edtf)?.[1];
-  if (century) {
-    const number = Number(century) + 1;
-    return language === "tr" ? `${number}. yüzyıl` : `${number}${ordinal(number)} century`;
-  }
-  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
-  if (decade) return language === "tr" ? `${decade}0’lar` : `the ${decade}0s`;
-  return edtf;
-}
-
-function ordinal(number: number): string {
-  const category = new Intl.PluralRules("en", { type: "ordinal" }).select(number);
-  return { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" }[category];
+  const { year, month, day, qualifier } = pointOf(edtf, language);
+  const name = SEASONS[language][month - 21] ?? monthName(month, language, options.short);
+  const weekday = day && options.weekday && weekdayName(edtf, language);
+  const date = [day, name, !(options.withoutYear && name) && year];
+  const said = language === "tr" ? [...date, weekday] : [weekday, ...date];
+  return [qualifier && ABOUT[language], ...said].filter(Boolean).join(" ");
 }
 
 /**
@@ -106,8 +109,8 @@ const MONTHS = {
   en: "January February March April May June July August September October November December".split(" "),
 } as const;
 
-/** @param month 1 to 12 */
-export function monthName(month: number, language: Language, short = false): string {
+/** @param month 1 to 12; nothing for any other number */
+export function monthName(month: number, language: Language, short?: boolean): string {
   const name = MONTHS[language][month - 1] ?? "";
   return short ? name.slice(0, name === "September" ? 4 : 3) : name;
 }
@@ -118,11 +121,7 @@ const WEEKDAYS = {
 } as const;
 
 function weekdayName(day: string, language: Language): string {
-  const start = parseEdtf(day)?.start ?? 0;
-  return WEEKDAYS[language][new Date(start * 86_400_000).getUTCDay()] ?? "";
-}
-
-/** The year a date starts in, as stories are grouped: "2023", "-0043". */
-export function startYear(edtf: EdtfDate): string {
-  return /^(-?\d{4})/.exec(edtf)?.[1] ?? edtf;
+  // 1970-01-01 was a Thursday.
+  const since = ((parseEdtf(day)?.start ?? 0) + 4) % 7;
+  return WEEKDAYS[language].at(since) ?? "";
 }

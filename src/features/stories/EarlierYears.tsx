@@ -3,6 +3,7 @@ import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { archiveYears } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
+import { sayDate } from "@/content/say-date";
 import { useTranslation } from "@/i18n/use-translation";
 
 /** The pages of the years that the list's page no longer holds; none in an edition that fits on it. */
@@ -26,7 +27,7 @@ export function EarlierYears() {
               aria-current={screen.name === "archive" && screen.year === year ? "page" : undefined}
               className="tap flex min-h-7 items-center underline decoration-control underline-offset-4"
             >
-              {year}
+              {sayDate(year, language)}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, use, useRef, useState } from "react";
 import { LISTED_ROWS } from "@/content/archive-years";
 import { useEdition } from "@/content/edition-context";
+import { groupByYear } from "@/content/group-by-year";
 import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { isLive } from "@/lib/use-browser-value";
@@ -12,7 +13,6 @@ import { PartWordsContext } from "@/ui/lazy-part";
 import { Afterwards } from "./Afterwards";
 import { EarlierYears } from "./EarlierYears";
 import { EmptyResult } from "./EmptyResult";
-import { groupByYear } from "./group-by-year";
 import { KeepRow } from "./KeepRow";
 import { ListedStory } from "./ListedStory";
 import { rowsToPaint } from "./near-rows";

@@ -1,8 +1,9 @@
-import { groupByYear, type YearGroup } from "./group-by-year";
+import { groupByYear, type YearGroup } from "@/content/group-by-year";
+import type { EdtfDate } from "@/content/model";
 
 /** A line of the virtualised list: a year's heading or a story. */
 export type ListItem =
-  | { readonly kind: "year"; readonly year: string }
+  | { readonly kind: "year"; readonly year: EdtfDate }
   | { readonly kind: "story"; readonly position: number };
 
 /** Kept by the list of positions: that of the whole edition comes again with every part of a thread that is dropped. */

@@ -4,13 +4,16 @@ import { Link } from "@/address/Link";
 import { useAddress } from "@/address/use-address";
 import { languageOf, textOf } from "@/content/catalogue";
 import { useEdition } from "@/content/edition-context";
+import { groupByYear } from "@/content/group-by-year";
+import type { EdtfDate } from "@/content/model";
 import { monthName, sayDate } from "@/content/say-date";
 import { useTeasers } from "@/content/use-teaser";
 import { NewMark } from "@/features/library/NewMark";
 import { useTranslation } from "@/i18n/use-translation";
 import { withRange } from "@/thread/change-thread";
+import { rangeOfDate } from "@/thread/range-of-date";
 import { useThread } from "@/thread/thread-context";
-import { byYear } from "./by-year";
+import { byMonth } from "./by-month";
 import { dayInMonth } from "./day-in-month";
 
 /** Up to here the list names each story; a larger edition is listed by its years, and by story in the list below. */
@@ -29,34 +32,37 @@ export const TimelineList = memo(function TimelineList({ shown }: TimelineListPr
   const { matched } = useThread();
   const named = index.size <= NAMED;
   const teaserOf = useTeasers(named ? matched : [], address.language);
-  const years = useMemo(() => byYear(matched, index.start), [matched, index]);
+  const years = useMemo(() => groupByYear(matched, index.dates).toReversed(), [matched, index]);
   const tabIndex = shown ? undefined : -1;
   return (
     <ol aria-label={t(($) => $.timeline.list)} className={shown ? "tl-list" : "tl-list tl-unseen"}>
-      {years.map(({ year, months, count }) => (
-        <li key={year}>
-          {named ? (
-            <>
-              <b>{year}</b>
-              <ol>
-                {months.map(({ month, positions }) => {
-                  const name = monthName(month, address.language);
-                  return (
-                    <li key={month}>
-                      <span className="tl-month">{name}</span>
-                      <ol>{positions.map((position) => storyItem(position, `${name} ${year}`))}</ol>
-                    </li>
-                  );
-                })}
-              </ol>
-            </>
-          ) : (
-            <Link to={yearAddress(year)} tabIndex={tabIndex}>
-              {t(($) => $.timeline.yearOf, { year, count })}
-            </Link>
-          )}
-        </li>
-      ))}
+      {years.map(({ year, positions }) => {
+        const said = sayDate(year, address.language);
+        return (
+          <li key={year}>
+            {named ? (
+              <>
+                <b>{said}</b>
+                <ol>
+                  {byMonth(positions.toReversed(), index.dates).map(({ month, ...of }) => {
+                    const name = monthName(month, address.language);
+                    return (
+                      <li key={month}>
+                        {name && <span className="tl-month">{name}</span>}
+                        <ol>{of.positions.map((position) => storyItem(position, `${name} ${said}`))}</ol>
+                      </li>
+                    );
+                  })}
+                </ol>
+              </>
+            ) : (
+              <Link to={yearAddress(year)} tabIndex={tabIndex}>
+                {t(($) => $.timeline.yearOf, { year: said, count: positions.length })}
+              </Link>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 
@@ -87,9 +93,7 @@ export const TimelineList = memo(function TimelineList({ shown }: TimelineListPr
     );
   }
 
-  function yearAddress(year: number): Address {
-    const text = String(Math.abs(year)).padStart(4, "0");
-    const date = year < 0 ? `-${text}` : text;
-    return { ...address, thread: withRange(address.thread, { from: date, to: date }) };
+  function yearAddress(year: EdtfDate): Address {
+    return { ...address, thread: withRange(address.thread, rangeOfDate(year) ?? {}) };
   }
 });

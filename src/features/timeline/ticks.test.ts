@@ -121,6 +121,30 @@ describe("labels in words", () => {
     ]);
   });
 
+  test("years before our era are counted as people count them, and round as they are", () => {
+    expect(labels(dayNumber(-3199, 1, 1), dayNumber(1799, 12, 31), "tr")).toEqual([
+      "MÖ 3000",
+      "MÖ 2500",
+      "MÖ 2000",
+      "MÖ 1500",
+      "MÖ 1000",
+      "MÖ 500",
+      "1",
+      "500",
+      "1000",
+      "1500",
+    ]);
+    expect(labels(dayNumber(-3, 1, 1), dayNumber(3, 12, 31), "en")).toEqual([
+      "4 BC",
+      "3 BC",
+      "2 BC",
+      "1 BC",
+      "1",
+      "2",
+      "3",
+    ]);
+  });
+
   test("months say their year at first and in January", () => {
     expect(labels(dayNumber(2023, 11, 1), dayNumber(2024, 4, 2), "tr")).toEqual([
       "Kas 2023",

@@ -1,5 +1,5 @@
 import { calendarDay, dayNumber } from "@/content/edtf";
-import { monthName } from "@/content/say-date";
+import { monthName, sayYear } from "@/content/say-date";
 import type { Language } from "@/i18n/languages";
 import { shareOf, spanOf, type TimeWindow } from "./time-window";
 
@@ -75,14 +75,20 @@ function ordinal(day: number, { unit, size }: Step): number {
 
 function dayOf(n: number, { unit, size }: Step): number {
   if (unit === "day") return n * size + MONDAY;
-  return unit === "year" ? dayNumber(n * size, 1, 1) : dayNumber(0, n * size + 1, 1);
+  return unit === "year" ? dayNumber(roundYear(n * size, size), 1, 1) : dayNumber(0, n * size + 1, 1);
+}
+
+/** 1000 BC is the year −999: before our era, steps of several years stand on what is round there. */
+function roundYear(year: number, size: number): number {
+  return size > 1 && year < 1 ? year + 1 : year;
 }
 
 /** The year is said by the first label and by those of January; the others go without. */
 function labelOf(at: number, unit: TimeUnit, language: Language, first: boolean): string {
-  const { year, month, day } = calendarDay(at);
-  if (unit === "year") return String(year);
+  const { year: number, month, day } = calendarDay(at);
+  const year = sayYear(String(number), language);
+  if (unit === "year") return year;
   const name = monthName(month, language, true);
-  const years = first || (month === 1 && (unit === "month" || day <= 7)) ? [String(year)] : [];
+  const years = first || (month === 1 && (unit === "month" || day <= 7)) ? [year] : [];
   return [...(unit === "day" ? [String(day)] : []), name, ...years].join(" ");
 }
