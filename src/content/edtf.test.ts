@@ -6,6 +6,7 @@ import {
   calendarDay,
   dayNumber,
   dayOfIso,
+  isOpen,
   isoDay,
   isSimpleDate,
   OPEN_END,
@@ -62,6 +63,22 @@ describe("the days a date covers", () => {
       start: OPEN_START,
       end: dayNumber(2004, 12, 31),
     });
+  });
+
+  test.each([
+    ["2004/..", false, true],
+    ["../2004", true, false],
+    ["2004/", false, false],
+    ["/2004", false, false],
+    ["Y-123456789012/Y123456789012", false, false],
+  ])("which ends of %s are open", (text, start, end) => {
+    const span = parseEdtf(text);
+    expect(span && [isOpen(span.start), isOpen(span.end)]).toEqual([start, end]);
+  });
+
+  test("an open end is open still after it was shipped", () => {
+    const { start, end } = JSON.parse(JSON.stringify({ start: OPEN_START, end: OPEN_END }));
+    expect([isOpen(start), isOpen(end)]).toEqual([true, true]);
   });
 });
 

@@ -13,9 +13,14 @@ export interface DateSpan {
   readonly approximate: boolean;
 }
 
-/** Before and after every day; numbers that JSON can carry, which Infinity is not. */
+/** Before and after every day; numbers that JSON can carry, which Infinity is not. Ask with `isOpen`. */
 export const OPEN_START = Number.MIN_SAFE_INTEGER;
 export const OPEN_END = Number.MAX_SAFE_INTEGER;
+
+/** Whether an end of a span is open, and so no day that a calendar or a chart could have. */
+export function isOpen(end: number): boolean {
+  return end === OPEN_START || end === OPEN_END;
+}
 
 const CALENDAR_DATE = /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
 const UNSPECIFIED_YEARS = /^(-?)(\d\d(?:\dX|XX))$/;

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, isoDay, parseEdtf } from "@/content/edtf";
+import { calendarDay, dayNumber, isOpen, isoDay, parseEdtf } from "@/content/edtf";
 import {
   type Day,
   dayText,
@@ -79,7 +79,7 @@ export function fromPrevious(
 ): string | undefined {
   const before = unit === "day" ? previousDay : previous;
   const span = before === undefined ? undefined : parseEdtf(before);
-  if (!span || !Number.isFinite(span.end)) return undefined;
+  if (!span || isOpen(span.start) || isOpen(span.end)) return undefined;
   if (unit === "month" && span.end - span.start > 31) return undefined;
   return shifted(unit, by < 0 ? span.start : span.end, by);
 }
@@ -87,7 +87,7 @@ export function fromPrevious(
 /** The year of the date before. */
 export function previousYear({ previous }: DateContext): number | undefined {
   const span = previous === undefined ? undefined : parseEdtf(previous);
-  return span && Number.isFinite(span.end) ? calendarDay(span.end).year : undefined;
+  return span && !isOpen(span.end) ? calendarDay(span.end).year : undefined;
 }
 
 /** Last, this or next month of that name, or a day of it. */

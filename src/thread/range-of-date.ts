@@ -1,5 +1,5 @@
 import type { Thread } from "@/address/address";
-import { isoDay, isSimpleDate, parseEdtf } from "@/content/edtf";
+import { isOpen, isoDay, isSimpleDate, parseEdtf } from "@/content/edtf";
 import type { EdtfDate } from "@/content/model";
 
 /**
@@ -11,7 +11,7 @@ export function rangeOfDate(edtf: EdtfDate): Pick<Thread, "from" | "to"> | undef
   const [first = "", last = first] = edtf.replaceAll(/[~?%]/g, "").split("/");
   if (isSimpleDate(first) && isSimpleDate(last)) return { from: first, to: last };
   const span = parseEdtf(edtf);
-  if (!span || !Number.isFinite(span.start) || !Number.isFinite(span.end)) return undefined;
+  if (!span || isOpen(span.start) || isOpen(span.end)) return undefined;
   const [from, to] = [isoDay(span.start), isoDay(span.end)];
   return isSimpleDate(from) && isSimpleDate(to) ? { from, to } : undefined;
 }

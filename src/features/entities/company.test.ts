@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayNumber, parseEdtf } from "@/content/edtf";
 import { openIndex, type StoryIndex } from "@/content/story-index";
 import { companyOf } from "./company";
-import { barHeight, LIFE_BINS, lifeOf } from "./life";
+import { barHeight, endsOfLife, LIFE_BINS, lifeAxis, lifeOf } from "./life";
 
 /** An index of which only who is where, and when, matters. */
 function indexOf(
@@ -68,6 +69,25 @@ test("a life loses no story", () => {
       expect(bins.reduce((sum, bin) => sum + bin, 0)).toBe(index.size);
     }),
   );
+});
+
+test("a story with an open start stands at the date it ends with, and the others where they were", () => {
+  const spans = ["../2020", "2000", "2010", "2024-05/.."].map(
+    (date) => parseEdtf(date) ?? { start: 0, end: 0 },
+  );
+  const dated = {
+    ...indexOf(
+      spans.map(() => ({ day: 0, mentions: [0] })),
+      1,
+    ),
+    start: spans.map(({ start }) => start),
+    end: spans.map(({ end }) => end),
+  };
+  const { first, last } = lifeAxis(dated);
+  expect([first, last]).toEqual([dayNumber(2000, 1, 1), dayNumber(2024, 5, 1)]);
+  expect(lifeOf(dated, [0, 1, 2, 3]).flatMap((count, bin) => (count ? [bin] : []))).toEqual([0, 14, 31, 35]);
+  expect(endsOfLife(dated, [0, 1, 2])).toEqual([1, 0]);
+  expect(endsOfLife(dated, [])).toBeUndefined();
 });
 
 test("a bar is seen as soon as it stands for something", () => {

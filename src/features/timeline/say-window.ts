@@ -1,3 +1,4 @@
+import { isOpen } from "@/content/edtf";
 import { sayDate } from "@/content/say-date";
 import type { StoryIndex } from "@/content/story-index";
 import type { Language } from "@/i18n/languages";
@@ -12,10 +13,15 @@ export function sayWindow(window: TimeWindow, language: Language): string {
   return from === to ? sayDate(from, language) : sayDate(`${from}/${to}`, language);
 }
 
-/** From the first day of one story to the last of another. */
-export function saySpan(index: StoryIndex, first: number, last: number, language: Language): string {
-  const [from, to] = [index.start[first], index.end[last]];
-  if (from === undefined || to === undefined || !Number.isFinite(from) || !Number.isFinite(to))
-    return sayDate(index.dates[first] ?? "", language);
-  return sayWindow({ from, to: Math.max(to, from) + 1 }, language);
+/** The days known of two stories: the first of the one and the last of the other, which may come before it where ends are open. */
+export function saySpan(
+  { start, end }: Pick<StoryIndex, "start" | "end">,
+  first: number,
+  last: number,
+  language: Language,
+): string {
+  const known = (day = 0, other = 0) => (isOpen(day) ? other : day);
+  const from = known(start[first], end[first]);
+  const to = known(end[last], start[last]);
+  return sayWindow({ from: Math.min(from, to), to: Math.max(from, to) + 1 }, language);
 }

@@ -1,7 +1,8 @@
+import { isOpen } from "@/content/edtf";
 import type { StoryIndex } from "@/content/story-index";
 import { fitAround, type TimeWindow } from "./time-window";
 
-/** The stories of an edition as stretches of time, by position; an open end reaches to the end of the edition. */
+/** The stories of an edition as stretches of time, by position; an open end reaches to the edge of the whole. */
 export interface StorySpans {
   readonly start: readonly number[];
   /** The last day. */
@@ -29,8 +30,15 @@ export function storySpans(index: StoryIndex): StorySpans {
   return spans;
 }
 
-/** @param start first day of each story, @param last its last day; what is not finite is open */
-export function measureSpans(start: readonly number[], last: readonly number[]): StorySpans {
+/**
+ * @param start first day of each story, @param last its last day; either may be open
+ * @param held the edition's time, where the stories don't tell it
+ */
+export function measureSpans(
+  start: readonly number[],
+  last: readonly number[],
+  held?: Pick<StorySpans, "extent" | "whole">,
+): StorySpans {
   const middle = new Float64Array(start.length);
   const order = new Int32Array(start.length);
   let earliest = Number.POSITIVE_INFINITY;
@@ -40,11 +48,11 @@ export function measureSpans(start: readonly number[], last: readonly number[]):
   let sorted = true;
   // One plain loop: this is done in the first draw, where nothing has been optimised yet.
   for (let at = 0; at < middle.length; at++) {
-    const from = start[at] ?? Number.NaN;
-    const to = (last[at] ?? Number.NaN) + 1;
+    const from = start[at] ?? 0;
+    const end = last[at] ?? 0;
+    if (isOpen(from) || isOpen(end)) return measureOpen(start, last);
+    const to = end + 1;
     const between = (from + to) / 2;
-    // Infinite, or no number.
-    if (between - between !== 0) return measureSpans(...closed(start, last));
     middle[at] = between;
     order[at] = at;
     if (from < earliest) earliest = from;
@@ -55,24 +63,30 @@ export function measureSpans(start: readonly number[], last: readonly number[]):
   }
   // Stories are sorted by their start; where none takes long, so are their middles.
   if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
-  const extent = earliest <= latest ? { from: earliest, to: latest } : A_WEEK;
-  const air = { from: extent.from - 1e6, to: extent.to + 1e6 };
-  const whole = fitAround(extent, air, 0.03);
+  const { extent, whole } = held ?? timeOfEnds(earliest, latest, 0.03);
   const bulk = bulkOf(middle, order, whole);
   return { start, last, middle, order, inOrder: sorted, longest, extent, whole, bulk };
 }
 
-/** The days with what is open reaching as far as any story does. */
-function closed(start: readonly number[], last: readonly number[]): [start: number[], last: number[]] {
-  const days = extentOf(start, last);
-  return [
-    start.map((day) => (Number.isFinite(day) ? day : days.from)),
-    last.map((day) => (Number.isFinite(day) ? day : days.to - 1)),
-  ];
+/** The known ends make the whole; what is open reaches to its edges, with as much air there as is seen for it. */
+function measureOpen(start: readonly number[], last: readonly number[]): StorySpans {
+  const isKnown = (day: number) => !isOpen(day);
+  const ends = [...start.filter(isKnown), ...last.filter(isKnown).map((day) => day + 1)].sort(
+    (a, b) => a - b,
+  );
+  const held = timeOfEnds(ends[0] ?? 0, ends.at(-1) ?? 0, 0.08);
+  return measureSpans(
+    start.map((day) => (isOpen(day) ? held.whole.from : day)),
+    last.map((day) => (isOpen(day) ? held.whole.to - 1 : day)),
+    held,
+  );
 }
 
-/** What is shown where there is nothing to show. */
-const A_WEEK: TimeWindow = { from: 0, to: 7 };
+/** Without stories, a week. */
+function timeOfEnds(from: number, to: number, air: number): Pick<StorySpans, "extent" | "whole"> {
+  const extent = from <= to ? { from, to } : { from: 0, to: 7 };
+  return { extent, whole: fitAround(extent, { from: extent.from - 1e6, to: extent.to + 1e6 }, air) };
+}
 
 /** The share of the stories at each end that may lie away from all others. */
 const STRAYS = 0.02;
@@ -82,21 +96,6 @@ function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): Tim
   const from = middle[order[strays] ?? 0] ?? whole.from;
   const to = middle[order[order.length - 1 - strays] ?? 0] ?? whole.to;
   return to > from && (to - from) * 8 < whole.to - whole.from ? fitAround({ from, to }, whole) : whole;
-}
-
-/** From the first to the last of the days that are finite; a week where there are none. */
-function extentOf(starts: readonly number[], ends: readonly number[]): TimeWindow {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < starts.length; at++) {
-    const first = starts[at] ?? Number.NaN;
-    const end = (ends[at] ?? Number.NaN) + 1;
-    if (first < from && first !== Number.NEGATIVE_INFINITY) from = first;
-    if (end > to && end !== Number.POSITIVE_INFINITY) to = end;
-    if (first > to && first !== Number.POSITIVE_INFINITY) to = first;
-    if (end < from && end !== Number.NEGATIVE_INFINITY) from = end;
-  }
-  return from <= to ? { from, to } : A_WEEK;
 }
 
 /** The time some stories take, from the first start to the last end; undefined for none. */
