@@ -40,3 +40,13 @@ it("shows a week where there is no story", () => {
   expect(whole.from).toBeLessThanOrEqual(0);
   expect(whole.to).toBeGreaterThanOrEqual(7);
 });
+
+it("takes none of a few stories for a stray", () => {
+  const few = spansOf("1936", "2004", "2012", "2024");
+  expect(few.bulk).toBe(few.whole);
+  const days = Array.from({ length: 49 }, (_, i) => `2020-01-${String((i % 28) + 1).padStart(2, "0")}`);
+  const almost = spansOf("1000", ...days.slice(1).sort());
+  expect(almost.bulk).toBe(almost.whole);
+  const many = spansOf("1000", ...days.sort());
+  expect(many.bulk.from).toBeGreaterThan(dayNumber(2019, 1, 1));
+});

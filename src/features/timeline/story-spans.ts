@@ -88,11 +88,11 @@ function timeOfEnds(from: number, to: number, air: number): Pick<StorySpans, "ex
   return { extent, whole: fitAround(extent, { from: extent.from - 1e6, to: extent.to + 1e6 }, air) };
 }
 
-/** The share of the stories at each end that may lie away from all others. */
+/** The share of the stories at each end that may lie away from all others; of fewer than fifty none is a stray. */
 const STRAYS = 0.02;
 
 function bulkOf(middle: Float64Array, order: Int32Array, whole: TimeWindow): TimeWindow {
-  const strays = Math.ceil(order.length * STRAYS);
+  const strays = Math.floor(order.length * STRAYS);
   const from = middle[order[strays] ?? 0] ?? whole.from;
   const to = middle[order[order.length - 1 - strays] ?? 0] ?? whole.to;
   return to > from && (to - from) * 8 < whole.to - whole.from ? fitAround({ from, to }, whole) : whole;
