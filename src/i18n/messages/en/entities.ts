@@ -24,6 +24,8 @@ export const entities = {
   itsStories_other: "Show the {{count}} stories",
   storiesOf: "Stories with {{name}}",
   life: "Through the years",
+  firstStory: "First story: {{date}}",
+  lastStory: "Last story: {{date}}",
   company: "Most often with",
   together_one: "in {{count}} story together",
   together_other: "in {{count}} stories together",

@@ -27,6 +27,8 @@ export const entities = {
   itsStories_other: "Geçtiği {{count}} haberi göster",
   storiesOf: "{{name}} adının geçtiği haberler",
   life: "Yıllar içinde",
+  firstStory: "İlk haber: {{date}}",
+  lastStory: "Son haber: {{date}}",
   company: "En çok birlikte geçenler",
   together_one: "birlikte {{count}} haberde",
   together_other: "birlikte {{count}} haberde",
