@@ -2,10 +2,17 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { MOST_MARKS } from "@/content/check-size";
+import { dayNumber } from "@/content/edtf";
 import { buildSite, fileHost, ownFolder } from "./build-site";
-import { HOSTILE, HOSTILE_IDS, writeHostileEdition, writeRefusedEdition } from "./edition/hostile-edition";
+import {
+  HOSTILE,
+  HOSTILE_IDS,
+  VAGUE,
+  writeHostileEdition,
+  writeRefusedEdition,
+} from "./edition/hostile-edition";
 import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
-import { wordsOf } from "./words";
+import { said, wordsOf } from "./words";
 
 const NAMES = Object.values(HOSTILE);
 const STORIES = NAMES.map((_, i) => HOSTILE_IDS[i] ?? `s${i}`);
@@ -52,7 +59,7 @@ inEachLanguage((language) => {
       await expectHarmless(page, path);
     };
     await open("");
-    await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1);
+    await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1 + Object.keys(VAGUE).length);
     await expect(page.getByRole("contentinfo")).toContainText("CC0 1.0");
     for (const [i, text] of NAMES.entries()) {
       await open(`stories/${STORIES[i]}.html?view=parallel`);
@@ -78,6 +85,44 @@ inEachLanguage((language) => {
     await page.getByRole("combobox", { name: wordsOf(language).search.label, exact: true }).fill("script");
     await expect(page.getByRole("option").first()).toBeVisible();
     await expectHarmless(page, "search");
+  });
+});
+
+const SAID = {
+  tr: { century: "19. yüzyıl", since: "Mayıs 2024 –", until: "– 2020" },
+  en: { century: "19th century", since: "May 2024 –", until: "– 2020" },
+} as const;
+
+inEachLanguage((language) => {
+  test("dates with open ends stand in the years that are known of them", async ({ page, complaints }) => {
+    complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
+    const { stories, timeline, entities } = wordsOf(language);
+    const { century, since } = SAID[language];
+    await page.goto(`${host.address}${language}/`);
+    await scriptsAnswer(page);
+    const list = page.getByRole("region", { name: stories.list });
+    await expect(list.getByRole("heading", { level: 2 })).toHaveText(["2024", "2023", "2020", century]);
+    const chart = page.getByRole("region", { name: timeline.label });
+    for (const year of ["1800", "1900", "2000"])
+      await expect(chart.getByText(year, { exact: true })).toBeVisible();
+    const thumb = chart.getByRole("slider", { name: timeline.from });
+    for (const [end, [from, to]] of Object.entries({ valuemin: [1750, 1800], valuemax: [2024, 2075] })) {
+      const day = Number(await thumb.getAttribute(`aria-${end}`));
+      expect(day, end).toBeGreaterThan(dayNumber(from ?? 0, 1, 1));
+      expect(day, end).toBeLessThan(dayNumber(to ?? 0, 12, 31));
+    }
+    await chart.getByRole("button", { name: timeline.asList }).click();
+    const listed = chart.getByRole("list", { name: timeline.list });
+    for (const [id, date] of Object.entries(SAID[language]))
+      await expect(listed.getByRole("link", { name: id })).toContainText(date);
+    await expect(listed).not.toContainText(/\.\.|XX|\d{5}/u);
+    await page.goto(`${host.address}${language}/entities/${ENTITIES[0]}.html`);
+    await scriptsAnswer(page);
+    const life = page.getByRole("region", { name: entities.life });
+    await expect(life).toContainText(said(entities.firstStory, { date: century }));
+    await expect(life).toContainText(said(entities.lastStory, { date: since }));
+    await expect(life.getByText("1800", { exact: true })).toBeVisible();
+    await expect(life.getByText("2024", { exact: true })).toBeVisible();
   });
 });
 

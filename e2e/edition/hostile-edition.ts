@@ -78,6 +78,11 @@ const crowded = {
   paragraphs: [{ pairs: [{ ...both(marks(MOST_MARKS)), sources: [1] }] }],
 };
 
+/** Dates that no calendar has a last or a first day for, or a year. */
+export const VAGUE = { since: "2024-05/..", until: "../2020", century: "18XX" } as const;
+
+const vague = Object.entries(VAGUE).map(([id, date]) => ({ ...stories[0], id, date, title: both(id) }));
+
 function marks(count: number): string {
   return "[ab](constructor) ".repeat(count).trim();
 }
@@ -95,7 +100,7 @@ const info = {
 
 /** Writes an edition that the check accepts and that tries everything text can try. */
 export function writeHostileEdition(folder: string): void {
-  write(folder, [...stories, crowded]);
+  write(folder, [...stories, crowded, ...vague]);
 }
 
 /** Writes one that it must refuse. */
