@@ -37,6 +37,21 @@ test("places at one spot are on the map of the whole Earth", () => {
   for (const { x, y } of points) expect([x, y].every(Number.isFinite)).toBe(true);
 });
 
+test("of places close together the country around them is seen", () => {
+  const close = [place("pier", 40.877, 29.093), place("quay", 40.99, 29.02)];
+  const [pier, quay] = drawMap(LAND, close, SIZE).points;
+  const apart = Math.hypot((pier?.x ?? 0) - (quay?.x ?? 0), (pier?.y ?? 0) - (quay?.y ?? 0));
+  // 14 of 445 kilometres, over the height of the map.
+  expect(apart).toBeGreaterThan(8);
+  expect(apart).toBeLessThan(14);
+});
+
+test("places farther apart are all that it is fitted to", () => {
+  const far = [place("ankara", 39.93, 32.86), place("odesa", 46.48, 30.73), place("athens", 37.98, 23.73)];
+  const ys = drawMap(LAND, far, SIZE).points.map(({ y }) => Math.round(y));
+  expect([Math.min(...ys), Math.max(...ys)]).toEqual([28, 372]);
+});
+
 test("north is up, east is right, also across the date line", () => {
   const places = [place("kamchatka", 56, 160), place("alaska", 61, -150)];
   const [west, east] = drawMap(LAND, places, SIZE).points;

@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3-geo";
+import { type GeoPermissibleObjects, geoCircle, geoEqualEarth, geoPath } from "d3-geo";
 
 export interface PlaceOnMap {
   readonly id: string;
@@ -16,7 +16,7 @@ const PADDING = 28;
 
 /**
  * Draws land and places in a box, pixels. Equal-area, turned to the places' own side of the Earth so that the date line
- * parts none of them, and drawn as large as all of them allow.
+ * parts none of them, and drawn as large as all of them allow; places close together with the country around them.
  */
 export function drawMap(
   land: GeoPermissibleObjects,
@@ -27,14 +27,15 @@ export function drawMap(
     longitude,
     latitude,
   ]);
+  const middle = middleOf(shown);
   const projection = geoEqualEarth()
-    .rotate([-middleLongitude(shown.map(([longitude]) => longitude)), 0])
+    .rotate([-middle[0], 0])
     .fitExtent(
       [
         [PADDING, PADDING],
         [Math.max(PADDING + 1, width - PADDING), Math.max(PADDING + 1, height - PADDING)],
       ],
-      { type: "MultiPoint", coordinates: lieApart(shown) ? shown : [...WHOLE_EARTH, ...shown] },
+      { type: "MultiPoint", coordinates: extentOf(shown, middle) },
     );
   const points = places.map(({ id, stories }, i) => {
     const [x, y] = projection(shown[i] ?? [0, 0]) ?? [0, 0];
@@ -51,6 +52,24 @@ export function drawMap(
 
 /** Degrees. What lies closer is one place, which no map can be fitted to. */
 const APART = 0.01;
+/** Degrees of the Earth around the middle, some 220 km: any closer, the coasts are but a few straight lines. */
+const AROUND = 2;
+
+type Position = [longitude: number, latitude: number];
+
+function middleOf(positions: readonly Position[]): Position {
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return [
+    middleLongitude(positions.map(([longitude]) => longitude)),
+    (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
+  ];
+}
+
+/** What the map has to hold for some places. */
+function extentOf(shown: Position[], middle: Position): GeoJSON.Position[] {
+  if (!lieApart(shown)) return [...WHOLE_EARTH, ...shown];
+  return [...geoCircle().center(middle).radius(AROUND)().coordinates.flat(), ...shown];
+}
 
 function lieApart([first, ...others]: readonly [number, number][]): boolean {
   return others.some((other) => other.some((degrees, i) => Math.abs(degrees - (first?.[i] ?? 0)) > APART));
