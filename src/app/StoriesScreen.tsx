@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useEdition } from "@/content/edition-context";
 import { NewsLine } from "@/features/library/NewsLine";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { Facets } from "@/features/stories/Facets";
@@ -10,13 +11,15 @@ import { useThread } from "@/thread/thread-context";
 import { Sheet } from "@/ui/Sheet";
 import { TimelineBand } from "./TimelineBand";
 
-/** The list with what narrows it: beside it on a wide screen, in a sheet on a phone. */
+/** The list with what narrows it, if there is anything to narrow by: beside it on a wide screen, in a sheet on a phone. */
 export function StoriesScreen() {
   return SCREEN;
 }
 
 function Stories() {
   const { t } = useTranslation();
+  const { index } = useEdition();
+  const narrows = index.entities.length > 0;
   return (
     <>
       <h1 tabIndex={-1} className="sr-only">
@@ -25,20 +28,22 @@ function Stories() {
       <Afterwards>
         <TimelineBand />
       </Afterwards>
-      <div className="page grid gap-x-14 pt-6 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside
-          // Beside the list, it is no anchor for it.
-          className="awaits [overflow-anchor:none] max-lg:hidden"
-          aria-label={t(($) => $.stories.facets.label)}
-        >
-          <Afterwards>
-            <Facets />
-          </Afterwards>
-        </aside>
+      <div className={`page grid gap-x-14 pt-6 pb-16 ${narrows ? "lg:grid-cols-[17rem_minmax(0,1fr)]" : ""}`}>
+        {narrows && (
+          <aside
+            // Beside the list, it is no anchor for it.
+            className="awaits [overflow-anchor:none] max-lg:hidden"
+            aria-label={t(($) => $.stories.facets.label)}
+          >
+            <Afterwards>
+              <Facets />
+            </Afterwards>
+          </aside>
+        )}
         <div className="awaits min-w-0">
           <ThreadBar />
           <NewsLine />
-          <Narrowing />
+          {narrows && <Narrowing />}
           <StoryList />
         </div>
       </div>
