@@ -73,13 +73,15 @@ export function Reader({ story }: { readonly story: Story }) {
         <MissingCount story={story} />
       </SeenFirst>
       <StoryText story={story} ids={ids} language={language} view={view} state={state} dispatch={dispatch} />
-      <SeenFirst
-        as="section"
-        aria-labelledby="sources"
-        className="mt-12 max-w-[46rem] border-t border-rule pt-5"
-      >
-        <Sources sources={story.sources} pairs={pairs} />
-      </SeenFirst>
+      {story.sources.length > 0 && (
+        <SeenFirst
+          as="section"
+          aria-labelledby="sources"
+          className="mt-12 max-w-[46rem] border-t border-rule pt-5"
+        >
+          <Sources sources={story.sources} pairs={pairs} />
+        </SeenFirst>
+      )}
       <PrintedFrom />
       <WhenIdle source={resumePart}>
         {(ResumeOffer) => (
