@@ -15,7 +15,7 @@ export function PlaceOfStory({ id }: { readonly id: string }) {
   const place = entities.byId.get(id);
   if (!place || data?.land === undefined) return null;
   return (
-    <SeenFirst as="figure">
+    <SeenFirst as="figure" className="max-lg:mt-10">
       <PlaceOnMap place={place} land={data.land} />
     </SeenFirst>
   );
