@@ -7,6 +7,7 @@ import { pictures } from "./en/pictures";
 import { readingTools } from "./en/reading-tools";
 import { searchPanel } from "./en/search-panel";
 import { shortcutList } from "./en/shortcut-list";
+import { timelinePanels } from "./en/timeline-panels";
 
 /** The words that a first draw can do without, in English; the screens that can't bring them along. */
 export const messages = {
@@ -19,4 +20,5 @@ export const messages = {
   readingTools,
   searchPanel,
   shortcutList,
+  timeline: timelinePanels,
 } as const;

@@ -9,4 +9,5 @@ export const messages = {
   printed,
   entities: { ...first.entities, ...late.entities },
   library: { ...first.library, ...late.library },
+  timeline: { ...first.timeline, ...late.timeline },
 } as const;

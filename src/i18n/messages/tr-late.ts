@@ -7,6 +7,7 @@ import { pictures } from "./tr/pictures";
 import { readingTools } from "./tr/reading-tools";
 import { searchPanel } from "./tr/search-panel";
 import { shortcutList } from "./tr/shortcut-list";
+import { timelinePanels } from "./tr/timeline-panels";
 
 /** The words that a first draw can do without, in Turkish; the screens that can't bring them along. */
 export const messages = {
@@ -19,4 +20,5 @@ export const messages = {
   readingTools,
   searchPanel,
   shortcutList,
+  timeline: timelinePanels,
 } as const;

@@ -71,7 +71,8 @@ export const deskTools = {
     unreadable: "Bırakılan dosya okunamadı. Yeniden bırakın; başka bir cihazdaysa önce buraya kopyalayın.",
     nothing: "Bırakılanlar arasında masanın tanıdığı bir şey yok: ne metin ne JSON ne de zip.",
     keep: "Ön izleme bu tarayıcıda saklanamadı: tarayıcı bu site için bir şey saklamıyor ya da yeri kalmamış.",
-    tooLongToRead: "{{size}} çiftten oluşan bir haber okumak için fazla uzun; en çok {{most}} çift gösterilir.",
+    tooLongToRead:
+      "{{size}} çiftten oluşan bir haber okumak için fazla uzun; en çok {{most}} çift gösterilir.",
   },
   drafted: {
     title: "Taslak",
