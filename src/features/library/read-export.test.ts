@@ -27,6 +27,17 @@ test.each([
   [fileWith({ edition: "two" }), { fault: "otherEdition", edition: "two" }],
   [fileWith({ library: { ...EMPTY_LIBRARY, version: LIBRARY_VERSION + 1 } }), { fault: "newer" }],
   [fileWith({ library: { ...EMPTY_LIBRARY, threads: 3 } }), { fault: "broken", where: "library.threads" }],
+  [fileWith({ library: { ...EMPTY_LIBRARY, stories: [] } }), { fault: "broken", where: "library.stories" }],
+  [fileWith({ library: { ...EMPTY_LIBRARY, history: [] } }), { fault: "broken", where: "library.history" }],
+  [
+    fileWith({ library: { ...EMPTY_LIBRARY, history: { "2026-11-26": [] } } }),
+    { fault: "broken", where: "library.history.2026-11-26" },
+  ],
+  [
+    fileWith({ library: { ...EMPTY_LIBRARY, stories: { a: { at: 1, title: [] } } } }),
+    { fault: "broken", where: "library.stories.a.title" },
+  ],
+  [fileWith({ places: [] }), { fault: "broken", where: "places" }],
   [fileWith({ places: { a: 1 } }), { fault: "broken", where: "places" }],
 ])("%s is refused with its reason", (text, fault) => {
   expect(readExport(text, "one")).toEqual(fault);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { ReadingPlaces } from "@/content/reading-places";
 import type { ExportedLibrary } from "./exported-library";
+import { noList } from "./library-schema";
 import { readLibrary } from "./read-library";
 
 export type ImportFault =
@@ -13,9 +14,9 @@ export type ImportFault =
   | { readonly fault: "broken"; readonly where: string };
 
 const number = v.pipe(v.number(), v.finite());
-const placesSchema = v.record(
-  v.string(),
-  v.strictObject({ passage: v.string(), at: number, of: number, when: number }),
+const placesSchema = v.pipe(
+  noList,
+  v.record(v.string(), v.strictObject({ passage: v.string(), at: number, of: number, when: number })),
 );
 const envelope = v.looseObject({
   izlek: v.literal("library"),

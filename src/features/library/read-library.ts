@@ -41,7 +41,7 @@ function salvage(raw: unknown): Library {
 type RecordSchema = typeof storySchema | typeof sentenceSchema | typeof threadSchema | typeof daySchema;
 
 function wholeOf(records: unknown, schema: RecordSchema): Readonly<Record<string, unknown>> {
-  if (typeof records !== "object" || records === null) return {};
+  if (typeof records !== "object" || records === null || Array.isArray(records)) return {};
   return Object.fromEntries(
     Object.entries(records).filter(([, record]) => safeParse(schema, record).success),
   );
