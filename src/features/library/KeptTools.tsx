@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useEdition } from "@/content/edition-context";
 import { readingPlaces } from "@/content/reading-places";
 import { useTranslation } from "@/i18n/use-translation";
@@ -18,6 +18,14 @@ export function KeptTools() {
   const remove = useRemove();
   const [{ library, trouble }] = useLibrary((state) => state);
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  const cancelByKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && asking) cancel();
+  };
   const edition = index.edition.id;
   const places = readingPlaces(edition);
   const saveAll = () => {
@@ -44,7 +52,14 @@ export function KeptTools() {
           {t(($) => $.library.kept.export)}
         </button>
         <ImportFile />
-        <button type="button" className="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        <button
+          ref={opener}
+          type="button"
+          className="button"
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+          onKeyDown={cancelByKey}
+        >
           {t(($) => $.library.kept.clear)}
         </button>
       </div>
@@ -52,12 +67,13 @@ export function KeptTools() {
         <fieldset
           className="mt-4 flex flex-wrap items-center gap-3"
           aria-label={t(($) => $.library.kept.clear)}
+          onKeyDown={cancelByKey}
         >
           <p>{t(($) => $.library.kept.sure)}</p>
           <button type="button" className="button button-strong" onClick={clear}>
             {t(($) => $.library.kept.clearYes)}
           </button>
-          <button type="button" className="button" onClick={() => setAsking(false)}>
+          <button type="button" className="button" onClick={cancel}>
             {t(($) => $.library.kept.clearNo)}
           </button>
         </fieldset>

@@ -1,7 +1,8 @@
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import type { Thread } from "@/address/address";
 import { useTranslation } from "@/i18n/use-translation";
 import { lazyPart } from "@/ui/lazy-part";
+import { focusedAgain } from "./focused-again";
 import { EMPTY_LIBRARY } from "./library";
 import { mergeLibraries } from "./merge-libraries";
 import { Teaching } from "./Teaching";
@@ -29,14 +30,17 @@ export function LibraryRoom({ threads }: { readonly threads: ThreadTools }) {
   const { t } = useTranslation();
   const [undo, setUndo] = useState<Removal>();
   const [{ ready }, store] = useLibrary((state) => state);
+  const removedBy = useRef<() => HTMLElement | undefined>(undefined);
   const remove = (removal: Removal) => {
+    removedBy.current = focusedAgain();
     setUndo(removal);
     void store.change(removal.edit);
   };
   const bringBack = ({ taken, alsoUndo }: Removal) => {
     setUndo(undefined);
-    void store.change((library) => mergeLibraries(library, { ...EMPTY_LIBRARY, ...taken }));
+    const back = store.change((library) => mergeLibraries(library, { ...EMPTY_LIBRARY, ...taken }));
     alsoUndo?.();
+    void back.then(() => removedBy.current?.()?.focus({ preventScroll: true }));
   };
   return (
     <UndoContext value={remove}>
