@@ -216,6 +216,25 @@ test("arrows walk, Enter follows, Escape closes and gives the field back", async
   await expect(page).toHaveURL(/\/en\/entities\/sergey-shoigu$/u);
 });
 
+test("Escape closes the box, then leaves it: the next key is the page's", async ({
+  page,
+  visit,
+  isMobile,
+}) => {
+  for (const language of ["tr", "en"] as const) {
+    await visit(`/${language}/stories/2023-09-13-vostochny-summit`);
+    await openSearch(page, language, isMobile);
+    await page.keyboard.type("put");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("option")).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await expect(box(page, language)).toBeFocused();
+    await expect(box(page, language)).toHaveValue(isMobile ? "put" : "");
+  }
+});
+
 test("found in the other language, a sentence opens in it", async ({ page, visit, isMobile }) => {
   await visit("/tr/");
   await openSearch(page, "tr", isMobile);

@@ -21,7 +21,7 @@ interface Box {
 
 /**
  * The keys of a combobox with a list (ARIA practices): arrows walk through the options while the focus stays in the
- * field, Enter follows one, or adds the words to the thread; Escape closes, then empties.
+ * field, Enter follows one, or adds the words to the thread; Escape closes, then empties and gives the keys back to the page.
  */
 export function useSearchKeys({ box, text, setText, open, setOpen, retreat, leave }: Box) {
   const address = useAddress();
@@ -54,9 +54,12 @@ export function useSearchKeys({ box, text, setText, open, setOpen, retreat, leav
     go(to);
   };
   const giveUp = () => {
-    if (!open) setText("");
     choose(undefined);
-    retreat();
+    if (open) retreat();
+    else {
+      setText("");
+      leave();
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
