@@ -32,10 +32,11 @@ export function addLateMessages(i18n: i18n, language: Language, messages: LateMe
 /** The numbers that are filled in are written as in their language. */
 const NUMBERS: FormatterModule = {
   type: "formatter",
-  init: () => {},
-  add: () => {},
-  addCached: () => {},
-  format: (value: unknown, _format, language = "tr") =>
+  init() {},
+  add() {},
+  addCached() {},
+  // Typed as always giving words; what is no number is filled in as it is.
+  format: (value: unknown, _format, language) =>
     typeof value === "number" ? sayNumber(value, language) : (value as string),
 };
 
