@@ -28,6 +28,22 @@ inEachLanguage((language) => {
     await expect(sentence(page, middle, other)).toBeHidden();
   });
 
+  test("in two languages the title and the summary are in both", async ({ page, visit }) => {
+    for (const view of ["single", "parallel", "interleaved"]) {
+      await visit(storyPath(language, `?view=${view}`));
+      for (const texts of [longest.title, longest.summary]) {
+        const counterpart = page
+          .getByRole("article")
+          .getByText(plainText(texts[other] ?? "?"), { exact: true });
+        await expect(
+          page.getByText(plainText(texts[language] ?? "?"), { exact: true }).first(),
+        ).toBeVisible();
+        await expect(counterpart).toHaveCount(view === "single" ? 0 : 1);
+        if (view !== "single") await expect(counterpart).toHaveAttribute("lang", other);
+      }
+    }
+  });
+
   test("side by side, pairs are level at each text size; a narrow portrait window reads them interleaved", async ({
     page,
     visit,

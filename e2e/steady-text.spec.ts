@@ -4,6 +4,7 @@ import { inEachLanguage, test } from "./test";
 const PAGES = [
   "",
   "stories/2023-09-13-vostochny-summit",
+  "stories/2023-09-13-vostochny-summit?view=parallel",
   "entities/vostochny-cosmodrome?with=vladimir-putin",
   "entities?with=vladimir-putin",
 ] as const;

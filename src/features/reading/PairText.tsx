@@ -29,8 +29,7 @@ interface PairTextProps {
 export const PairText = memo(function PairText(props: PairTextProps) {
   const { id, pair, language, view, speaker, lit, open, button, sourcesOpen, dispatch } = props;
   const shown = shownText(pair, language);
-  const other = otherLanguage(language);
-  const counterpart = shown.borrowed ? undefined : pair[other];
+  const { counterpart } = shown;
   const alone = counterpart === undefined ? " pair-alone" : "";
   return (
     <span className={`pair${alone}${lit ? " pair-lit" : ""}`}>
@@ -41,7 +40,7 @@ export const PairText = memo(function PairText(props: PairTextProps) {
       </span>{" "}
       {view !== "single" && counterpart !== undefined && (
         <>
-          <span lang={other} className="half half-other">
+          <span lang={otherLanguage(language)} className="half half-other">
             <MarkedText text={counterpart} />
           </span>{" "}
         </>

@@ -66,7 +66,7 @@ export function Reader({ story }: { readonly story: Story }) {
       <SeenFirst as="header" className="mb-7 max-w-[46rem]">
         <StoryHeader story={story} />
       </SeenFirst>
-      <SeenFirst as="div">
+      <SeenFirst as="div" className="awaits-view">
         <div className="reader-bar">
           <ReaderTools story={story} ids={ids} current={state.current} />
         </div>

@@ -20,7 +20,7 @@ export const StoryHeader = memo(function StoryHeader({ story }: { readonly story
   const title = shownText(story.title, language);
   const summary = shownText(story.summary, language);
   const other = otherLanguage(language);
-  const otherTitle = view === "single" || title.borrowed ? undefined : story.title[other];
+  const both = view !== "single";
   const place = story.place === undefined ? undefined : entities.byId.get(story.place);
   return (
     <>
@@ -44,9 +44,12 @@ export const StoryHeader = memo(function StoryHeader({ story }: { readonly story
         {title.borrowed && <BorrowedMark from={title.language} />}
         <MarkedText text={title.text} />
       </h1>
-      {otherTitle !== undefined && (
-        <p lang={other} className="story-other-title mt-2 font-serif leading-snug font-semibold text-muted">
-          <MarkedText text={otherTitle} />
+      {both && title.counterpart !== undefined && (
+        <p
+          lang={other}
+          className="half-other story-other-title mt-2 font-serif leading-snug font-semibold text-muted"
+        >
+          <MarkedText text={title.counterpart} />
         </p>
       )}
       <p
@@ -56,6 +59,11 @@ export const StoryHeader = memo(function StoryHeader({ story }: { readonly story
         {summary.borrowed && <BorrowedMark from={summary.language} />}
         <MarkedText text={summary.text} />
       </p>
+      {both && summary.counterpart !== undefined && (
+        <p lang={other} className="half-other story-summary mt-2 font-serif leading-normal">
+          <MarkedText text={summary.counterpart} />
+        </p>
+      )}
     </>
   );
 });

@@ -14,19 +14,17 @@ interface StoryHeadingProps {
 export const StoryHeading = memo(function StoryHeading({ heading }: StoryHeadingProps) {
   const { language, view } = useAddress();
   const shown = shownText(heading, language);
-  const other = otherLanguage(language);
-  const counterpart = view === "single" || shown.borrowed ? undefined : heading[other];
   return (
     <>
       <span className="half" lang={shown.borrowed ? shown.language : undefined}>
         {shown.borrowed && <BorrowedMark from={shown.language} />}
         <MarkedText text={shown.text} />
       </span>
-      {counterpart !== undefined && (
+      {view !== "single" && shown.counterpart !== undefined && (
         <>
           {" "}
-          <span className="half half-other" lang={other}>
-            <MarkedText text={counterpart} />
+          <span className="half half-other" lang={otherLanguage(language)}>
+            <MarkedText text={shown.counterpart} />
           </span>
         </>
       )}

@@ -6,12 +6,15 @@ export interface Shown {
   /** The language the text is in, which may be the other one. */
   readonly language: Language;
   readonly borrowed: boolean;
+  /** The same in the other language; none of what is borrowed. */
+  readonly counterpart: MarkedText | undefined;
 }
 
 /** The text in the reader's language, or else in the other one, marked as borrowed. */
 export function shownText(texts: SomeLanguage<MarkedText>, language: Language): Shown {
   const own = texts[language];
-  if (own !== undefined) return { text: own, language, borrowed: false };
   const other = otherLanguage(language);
-  return { text: texts[other] ?? "", language: other, borrowed: true };
+  const counterpart = texts[other];
+  if (own !== undefined) return { text: own, language, borrowed: false, counterpart };
+  return { text: counterpart ?? "", language: other, borrowed: true, counterpart: undefined };
 }
