@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { plainText } from "@/content/marks";
 import {
   beginsWithWord,
   focusedPassage,
@@ -14,6 +15,7 @@ import {
   WORDS,
 } from "./reading-story";
 import { expect, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
 
 const first = told[0] as (typeof told)[number];
 const second = told[1] as (typeof told)[number];
@@ -145,19 +147,31 @@ inEachLanguage((language) => {
   test("copying across sentences side by side gives one language", async ({ page, visit, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await visit(storyPath(language, "?view=parallel"));
-    await page.evaluate(
-      ([from, to]) => {
-        const [start, end] = [document.getElementById(from ?? ""), document.getElementById(to ?? "")];
-        if (start && end) window.getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
-      },
-      [first.id, second.id],
-    );
-    await page.keyboard.press("ControlOrMeta+c");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedText(page, `[id="${first.id}"]`, `[id="${second.id}"]`);
     expect(copied).toContain(first[language]);
     expect(copied).toContain(second[language].slice(0, 30));
     expect(copied).not.toContain(first[other].slice(0, 30));
     expect(copied).not.toContain("Söyleyen:");
+  });
+
+  test("copying from the title down to the sources keeps both, without the words of the tools between", async ({
+    page,
+    visit,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const words = wordsOf(language);
+    await visit(storyPath(language, `?view=parallel#${second.id}`));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: sources })).toBeVisible();
+    const copied = await copiedText(page, "article h1", "[aria-labelledby=sources] li:last-child");
+    const { title, summary } = longest;
+    const kept = [title[language], summary[language], first[language], longest.sources.at(-1)?.title];
+    for (const text of [...kept, words.reading.sources]) expect(copied).toContain(plainText(text ?? "?"));
+    const { listen, quote, source, pairButton } = words.reading;
+    const tools = [listen, quote, source.back, pairButton, words.readingTools.pair.quoteBoth];
+    for (const text of [...tools, plainText(title[other] ?? "?"), plainText(summary[other] ?? "?")])
+      expect(copied).not.toContain(text);
   });
 
   test("what somebody merely says is told so", async ({ page, visit }) => {
@@ -168,6 +182,21 @@ inEachLanguage((language) => {
     ).toBeVisible();
   });
 });
+
+/** What the clipboard holds after a selection from the start of one element to the end of another was copied. */
+async function copiedText(page: Page, from: string, to: string): Promise<string> {
+  // What makes copies clean comes after the first paint.
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    ([start, end]) => {
+      const [first, last] = [document.querySelector(start ?? ""), document.querySelector(end ?? "")];
+      if (first && last) window.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+    },
+    [from, to],
+  );
+  await page.keyboard.press("ControlOrMeta+c");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
 
 /** The style of the line around a sentence. */
 async function outlineOf(page: Page, id: string): Promise<string> {

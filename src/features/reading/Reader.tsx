@@ -53,7 +53,10 @@ export function Reader({ story }: { readonly story: Story }) {
   );
   useEffect(() => {
     // Without it the tools are plain, and work.
-    import("./reader-live.css").catch(() => {});
+    import("./reader-live").then(
+      ({ comeAlive }) => comeAlive(),
+      () => {},
+    );
     // A tap asks for it again.
     return whenIdle(() => void pairDetailPart.load().catch(() => {}));
   }, []);

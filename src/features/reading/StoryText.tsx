@@ -12,7 +12,6 @@ import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
 import { StoryHeading } from "./StoryHeading";
 import { speakersAfter } from "./story-pairs";
-import { useCleanCopy } from "./use-clean-copy";
 import { usePairTaps } from "./use-pair-taps";
 
 interface StoryTextProps {
@@ -31,7 +30,6 @@ const LONG = 100;
 export function StoryText({ story, ids, language, view, state, dispatch }: StoryTextProps) {
   const text = useRef<HTMLDivElement>(null);
   usePairTaps(text, view, dispatch);
-  useCleanCopy(text);
   return (
     <KeepPlace
       ids={ids}
