@@ -7,6 +7,8 @@ const WORDS = {
   tr: {
     following: /^İzleniyor: Vladimir Putin, \d+ haber/u,
     left: /^Artık izlenmiyor: Vladimir Putin, 50 haber/u,
+    leftOut: /^Hariç tutuluyor: Vladimir Putin, \d+ haber/u,
+    letIn: /^Artık hariç tutulmuyor: Vladimir Putin, 50 haber/u,
     undo: "Geri al",
     close: "Kapat",
     any: "Biri yeter",
@@ -17,6 +19,8 @@ const WORDS = {
   en: {
     following: /^Following Vladimir Putin: \d+ stories/u,
     left: /^No longer following Vladimir Putin: 50 stories/u,
+    leftOut: /^Leaving out Vladimir Putin: \d+ stories/u,
+    letIn: /^No longer leaving out Vladimir Putin: 50 stories/u,
     undo: "Undo",
     close: "Close",
     any: "Any of",
@@ -81,11 +85,22 @@ inEachLanguage((language) => {
     await mentions(page).nth(2).click();
     await card(page).getByRole("link", { name: words.any, exact: true }).click();
     await expect(page).toHaveURL(/\?any=vladimir-putin$/u);
+    await expect(card(page)).toHaveAccessibleDescription(words.following);
     await card(page).getByRole("link", { name: words.without, exact: true }).click();
     await expect(page).toHaveURL(/\?without=vladimir-putin$/u);
+    await expect(card(page)).toHaveAccessibleDescription(words.leftOut);
+    await expect(page.getByRole("status").filter({ hasText: words.leftOut })).toHaveCount(1);
     await card(page).getByRole("link", { name: words.page }).click();
     await expect(page).toHaveURL(/\/entities\/vladimir-putin\?without=vladimir-putin$/u);
     await expect(card(page)).toHaveCount(0);
+  });
+
+  test("a click on one who is left out says that this is over", async ({ page, visit }) => {
+    await visitWithCard(page, visit, `/${language}/${STORY}?without=vladimir-putin`);
+    await mentions(page).nth(2).click();
+    await expect(page).toHaveURL(/vostochny-summit$/u);
+    await expect(card(page)).toHaveAccessibleDescription(words.letIn);
+    await expect(page.getByRole("status").filter({ hasText: words.letIn })).toHaveCount(1);
   });
 
   test("focusing by keyboard previews", async ({ page, visit }) => {

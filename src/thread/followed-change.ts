@@ -1,25 +1,23 @@
-import { ROLES, type Thread } from "@/address/address";
+import { ROLES, type Role, type Thread } from "@/address/address";
 import { roleOf } from "./change-thread";
+
+/** What became of an entity in the thread, as it is told; where it changes from "all of" to "any of", it is followed still. */
+export type Became = "following" | "unfollowed" | "leftOut" | "letIn";
 
 export interface FollowedChange {
   readonly id: string;
-  readonly became: "following" | "unfollowed" | "leftOut" | "letIn";
+  readonly became: Became;
 }
 
-/**
- * The one entity that began or ceased to be followed, or to be left out, between two threads; undefined where nothing, something
- * else or more than one changed.
- */
+export function becameOf(was: Role | undefined, is: Role | undefined): Became {
+  if (is) return is === "without" ? "leftOut" : "following";
+  return was === "without" ? "letIn" : "unfollowed";
+}
+
+/** The one entity that joined, left or counts otherwise in the later thread; undefined where it is none, or more than one. */
 export function followedChange(before: Thread, after: Thread): FollowedChange | undefined {
   const ids = new Set(ROLES.flatMap((role) => [...before[role], ...after[role]]));
-  const changed = [...ids].filter((id) => standing(before, id) !== standing(after, id));
-  const [id] = changed;
-  if (id === undefined || changed.length > 1) return undefined;
-  const gone = standing(before, id) === "leftOut" ? "letIn" : "unfollowed";
-  return { id, became: standing(after, id) ?? gone };
-}
-
-function standing(thread: Thread, id: string) {
-  const role = roleOf(thread, id);
-  return role && (role === "without" ? "leftOut" : "following");
+  const [id, more] = [...ids].filter((one) => roleOf(before, one) !== roleOf(after, one));
+  if (id === undefined || more !== undefined) return undefined;
+  return { id, became: becameOf(roleOf(before, id), roleOf(after, id)) };
 }

@@ -8,6 +8,7 @@ import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
 import { useTranslation } from "@/i18n/use-translation";
 import { roleOf } from "@/thread/change-thread";
+import { becameOf } from "@/thread/followed-change";
 import { useThread } from "@/thread/thread-context";
 import { CardStories } from "./CardStories";
 import { CardSummary } from "./CardSummary";
@@ -37,8 +38,7 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
   const number = index.entityNumber.get(id) ?? 0;
   const { data: details } = useQuery(detailsQuery(detailsShardOf(number)));
   const name = entities.byId.get(id)?.name[address.language] ?? id;
-  const followed = roleOf(thread, id) !== undefined;
-  const said = { name, count: matched.length };
+  const became = becameOf(before && roleOf(before, id), roleOf(thread, id));
   const wikidata = details?.[id]?.wikidata;
   // The answer to the click is painted first; what one reads on with comes in the next frame.
   const [rest, setRest] = useState(false);
@@ -51,9 +51,7 @@ export function CardBody({ id, before, close, heading }: CardBodyProps) {
     <>
       {heading !== undefined && <h2 className="font-serif text-xl leading-snug font-bold">{heading}</h2>}
       <div className="card-said">
-        <p id={CARD_SAID_ID}>
-          {followed ? t(($) => $.entities.following, said) : t(($) => $.entities.unfollowed, said)}
-        </p>
+        <p id={CARD_SAID_ID}>{t(($) => $.entities[became], { name, count: matched.length })}</p>
         <button type="button" className="quiet tap shrink-0" onClick={undo}>
           {t(($) => $.entityCard.undo)}
         </button>
