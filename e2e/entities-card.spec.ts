@@ -130,6 +130,25 @@ inEachLanguage((language) => {
     await expect(followed.last()).toBeInViewport();
   });
 
+  test("from a sentence e goes on to the next followed mention, and E back to the one before", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/${STORY}?with=kim-jong-un`);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const paragraph = () => page.evaluate(() => document.activeElement?.closest("p")?.id);
+    for (const id of ["p1s1", "p1s2", "p2s1", "p2s2"]) {
+      await page.keyboard.press("j");
+      await expect.poll(focused).toBe(id);
+    }
+    await page.keyboard.press("e");
+    await expect.poll(paragraph).toBe("p3");
+    await page.keyboard.press("k");
+    await expect.poll(focused).toBe("p2s1");
+    await page.keyboard.press("Shift+E");
+    await expect.poll(paragraph).toBe("p1");
+  });
+
   test("following a chip of the list keeps the focus on the screen", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const chip = page.getByRole("article").first().getByRole("listitem").getByRole("link").first();

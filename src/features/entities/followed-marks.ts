@@ -6,15 +6,13 @@ export function followedMarks(): readonly HTMLElement[] {
 }
 
 /**
- * The place in reading order to step to: from the focused mention, or else from where the window stands; round at the ends.
- * @param tops where each mention is, in window pixels, ascending
- * @param focused the place of the focused one, or -1
+ * The place in reading order to step to, round at the ends.
+ * @param sides of each mention, whether it comes after (above 0), before (below 0) or is itself where the step begins
  * @returns -1 where there is none
  */
-export function stepTo(tops: readonly number[], focused: number, direction: 1 | -1): number {
-  if (tops.length === 0) return -1;
-  if (focused >= 0) return (focused + direction + tops.length) % tops.length;
-  const below = tops.findIndex((top) => top > 0);
-  if (direction === 1) return Math.max(0, below);
-  return below <= 0 ? tops.length - 1 : below - 1;
+export function stepTo(sides: readonly number[], direction: 1 | -1): number {
+  const next =
+    direction === 1 ? sides.findIndex((side) => side > 0) : sides.findLastIndex((side) => side < 0);
+  if (next >= 0 || sides.length === 0) return next;
+  return direction === 1 ? 0 : sides.length - 1;
 }
