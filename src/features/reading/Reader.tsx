@@ -86,26 +86,28 @@ export function Reader({ story }: { readonly story: Story }) {
         </SeenFirst>
       )}
       <PrintedFrom />
-      <WhenIdle source={resumePart}>
-        {(ResumeOffer) => (
-          <ResumeOffer story={story.id} ids={ids} onResume={(id) => dispatch({ type: "light", id })} />
+      <div className="reader-notes">
+        {news && <QuoteNote key={`quote ${news.turn}`} news={news} onClose={forget} />}
+        {gone && <PassageGone passage={passage} />}
+        <WhenIdle source={resumePart}>
+          {(ResumeOffer) => (
+            <ResumeOffer story={story.id} ids={ids} onResume={(id) => dispatch({ type: "light", id })} />
+          )}
+        </WhenIdle>
+        {listening && (
+          <Listening
+            key={listening.turn}
+            pairs={pairs}
+            language={language}
+            start={listening.from}
+            onSentence={(id) => {
+              dispatch({ type: "light", id });
+              document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+            }}
+            onClose={() => setListening(undefined)}
+          />
         )}
-      </WhenIdle>
-      {gone && <PassageGone passage={passage} />}
-      {news && <QuoteNote news={news} onClose={forget} />}
-      {listening && (
-        <Listening
-          key={listening.turn}
-          pairs={pairs}
-          language={language}
-          start={listening.from}
-          onSentence={(id) => {
-            dispatch({ type: "light", id });
-            document.getElementById(id)?.scrollIntoView({ block: "nearest" });
-          }}
-          onClose={() => setListening(undefined)}
-        />
-      )}
+      </div>
     </PairToolsContext>
   );
 }
