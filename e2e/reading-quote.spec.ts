@@ -128,6 +128,27 @@ inEachLanguage((language) => {
     await expect(page.getByRole("heading", { name: WORDS[language].sources })).toBeVisible();
     await expect(page.getByRole("button")).toHaveCount(0);
     await expect(page.getByRole("navigation")).toHaveCount(0);
+    // Its place is named above.
+    await expect(page.getByRole("img")).toHaveCount(0);
+  });
+
+  test("on paper no heading is left alone at a page's foot", async ({ page, visit }) => {
+    for (const view of ["", "?view=parallel", "?view=interleaved"]) {
+      await visit(storyPath(language, view));
+      await page.emulateMedia({ media: "print" });
+      const breaks = await page
+        .getByRole("article")
+        .getByRole("heading")
+        .evaluateAll((headings) =>
+          headings.map((heading) => {
+            const { breakAfter, breakInside } = getComputedStyle(heading);
+            return `${heading.tagName} ${breakAfter} ${breakInside}`;
+          }),
+        );
+      expect(breaks.length).toBeGreaterThan(2);
+      for (const said of breaks) expect(said).toMatch(/^(?:H1 avoid|H2 avoid avoid)/u);
+      await page.emulateMedia({ media: null });
+    }
   });
 
   test("? shows the keys; they can be switched off, and are off in fields", async ({ page, visit }) => {
