@@ -174,6 +174,16 @@ inEachLanguage((language) => {
       expect(copied).not.toContain(text);
   });
 
+  test("the way back to the sentences is told apart from what is said of the source", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    const back = wordsOf(language).reading.source.back;
+    const item = page.getByRole("region", { name: WORDS[language].sources }).getByRole("listitem");
+    await expect(item.filter({ hasText: back }).first()).toHaveText(new RegExp(`\\w\\. ${back} \\d`, "u"));
+  });
+
   test("what somebody merely says is told so", async ({ page, visit }) => {
     await visit("/tr/".replace("tr", language));
     await visit(storyPath(language));

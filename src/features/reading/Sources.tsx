@@ -40,15 +40,17 @@ function BackLinks({ pairs }: { readonly pairs: readonly PlacedPair[] }) {
   // They come with the scripts: the first paint has no room to spare for them.
   if (!useHydrated() || pairs.length === 0) return null;
   return (
-    <span className="back no-print">
-      {" "}
-      {t(($) => $.reading.source.back)}
-      {pairs.map(({ id, paragraph, number }) => (
-        <Fragment key={id}>
-          {" "}
-          <Link to={{ ...address, passage: { paragraph, pair: number } }}>{`${paragraph}.${number}`}</Link>
-        </Fragment>
-      ))}
-    </span>
+    <>
+      {". "}
+      <span className="back no-print">
+        {t(($) => $.reading.source.back)}
+        {pairs.map(({ id, paragraph, number }) => (
+          <Fragment key={id}>
+            {" "}
+            <Link to={{ ...address, passage: { paragraph, pair: number } }}>{`${paragraph}.${number}`}</Link>
+          </Fragment>
+        ))}
+      </span>
+    </>
   );
 }
