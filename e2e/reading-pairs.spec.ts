@@ -184,6 +184,22 @@ inEachLanguage((language) => {
     await expect(item.filter({ hasText: back }).first()).toHaveText(new RegExp(`\\w\\. ${back} \\d`, "u"));
   });
 
+  test("the button of a sentence covers none of it", async ({ page, visit }) => {
+    for (const view of ["", "?view=parallel", "?view=interleaved"]) {
+      await visit(storyPath(language, view));
+      const buttons = page.getByRole("button", { name: wordsOf(language).reading.pairButton });
+      for (const pair of told.slice(0, 4)) {
+        const at = told.indexOf(pair);
+        await page.keyboard.press("j");
+        await buttons.nth(at).focus();
+        const button = await buttons.nth(at).boundingBox();
+        expect(button?.height).toBeGreaterThan(16);
+        expect(await bottomOf(page, pair.id)).toBeLessThanOrEqual((button?.y ?? 0) + 2);
+        expect(button?.x).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
   test("what somebody merely says is told so", async ({ page, visit }) => {
     await visit("/tr/".replace("tr", language));
     await visit(storyPath(language));
@@ -206,6 +222,15 @@ async function copiedText(page: Page, from: string, to: string): Promise<string>
   );
   await page.keyboard.press("ControlOrMeta+c");
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Where the last line of a sentence's words ends, in window pixels. */
+async function bottomOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((passage) => {
+    const words = document.createRange();
+    words.selectNodeContents(document.getElementById(passage) ?? document.body);
+    return Math.max(...Array.from(words.getClientRects(), ({ bottom }) => bottom));
+  }, id);
 }
 
 /** The style of the line around a sentence. */
