@@ -30,7 +30,7 @@ inEachLanguage((language) => {
   test("the edition tells of itself", async ({ page, visit }) => {
     await visit(`/${language}/about`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("2000–2026");
-    await expect(page.getByRole("link", { name: "CC-BY-4.0" })).toHaveAttribute("rel", /noopener/u);
+    await expect(page.getByRole("link", { name: "CC BY 4.0" })).toHaveAttribute("rel", /noopener/u);
   });
 });
 
