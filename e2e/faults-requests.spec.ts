@@ -79,7 +79,7 @@ const DATA: Readonly<Record<string, Asked>> = {
   "the edition": {
     file: /data\/edition\./u,
     ask: openNav("about"),
-    brought: (page) => page.getByRole("link", { name: "CC-BY-4.0" }),
+    brought: (page) => page.getByRole("link", { name: "CC BY 4.0" }),
   },
   "the other language's titles": {
     file: (language) => new RegExp(`data/catalogue-${otherLanguage(language)}-0`, "u"),
