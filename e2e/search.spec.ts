@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { sayDate } from "@/content/say-date";
 import { addressOf, expect, expectAccessible, inEachLanguage, test } from "./test";
+import { wordsOf } from "./words";
 
 const WORDS = {
   tr: {
@@ -19,7 +20,6 @@ const WORDS = {
     thread: "İzlek",
     name: "Birleşmiş Milletler",
     oneName: "1 ad bulundu",
-    nothing: "Bunların hepsi birlikte hiçbir haberde yok",
   },
   en: {
     box: "Search",
@@ -37,7 +37,6 @@ const WORDS = {
     thread: "Thread",
     name: "United Nations",
     oneName: "1 name found",
-    nothing: "No story has all of this",
   },
 } as const;
 const TRAIN = { tr: "zırhlı tren", en: "armoured train" } as const;
@@ -121,7 +120,7 @@ inEachLanguage((language) => {
     isMobile,
   }) => {
     await visit(`/${language}/?q=${words.slip}`);
-    await expect(page.getByText(words.nothing)).toBeVisible();
+    await expect(page.getByText(wordsOf(language).thread.empty.titleOfOne)).toBeVisible();
     await expect(page.getByRole("main").getByRole("article")).toHaveCount(0);
     await openSearch(page, language, isMobile);
     await page.keyboard.type(words.slip);

@@ -24,7 +24,7 @@ export function EntityRow({ entity }: { readonly entity: EntityHead }) {
       <Shape kind={kind} />
       <Link
         to={{ ...address, screen: { name: "entity", id: entity.id } }}
-        className="tap flex max-w-full flex-1 items-center wrap-break-word hover:text-thread"
+        className="tap block max-w-full flex-1 content-center wrap-break-word hover:text-thread"
       >
         {entity.name[address.language]}
       </Link>
