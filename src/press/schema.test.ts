@@ -1,35 +1,25 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { commandFixture } from "./command-fixture";
 import { main } from "./schema";
 
-let folder = "";
-const said: string[] = [];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "izlek-schema-"));
-  said.length = 0;
-  for (const way of ["log", "error"] as const)
-    vi.spyOn(console, way).mockImplementation((text: string) => void said.push(text));
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
+const command = commandFixture("schema");
 
 test("the schemas are written beside the edition's files", async () => {
-  vi.stubEnv("EDITION", folder);
+  vi.stubEnv("EDITION", command.folder);
   expect(await main()).toBe(0);
-  expect(await readdir(folder)).toEqual(["edition.schema.json", "entities.schema.json", "story.schema.json"]);
+  expect(await readdir(command.folder)).toEqual([
+    "edition.schema.json",
+    "entities.schema.json",
+    "story.schema.json",
+  ]);
 });
 
 test("a folder that is not there is said in words", async () => {
-  vi.stubEnv("EDITION", join(folder, "nowhere"));
+  vi.stubEnv("EDITION", join(command.folder, "nowhere"));
   expect(await main()).toBe(1);
-  expect(said).toEqual([
-    `${join(folder, "nowhere")}:1  $  found nothing, expected a folder with edition.json, entities.json and stories/`,
+  expect(command.said).toEqual([
+    `${join(command.folder, "nowhere")}:1  $  found nothing, expected a folder with edition.json, entities.json and stories/`,
   ]);
 });
