@@ -60,20 +60,36 @@ export function ResultOptions({ outcome, ...panel }: ResultOptionsProps) {
 type AddOptionProps = SearchPanelProps & Pick<SearchOutcome, "words" | "count">;
 
 /** The words become a part of the thread. */
-function AddOption({ words, count, active, onLeave }: AddOptionProps) {
+function AddOption({ words, count, ...panel }: AddOptionProps) {
   const address = useAddress();
   const { t } = useTranslation();
-  const follow = () => {
-    rememberSearch(words);
-    onLeave();
-  };
   return (
-    <LinkOption id="search-add" active={active} to={addedTo(address, words)} onFollow={follow}>
+    <ToThreadOption {...panel} id="search-add" to={addedTo(address, words)} remembered={words}>
       <span className="search-name">
         <Plus />
         {t(($) => $.searchPanel.add, { words })}
       </span>
       <span className="search-aside">{t(($) => $.thread.stories, { count })}</span>
+    </ToThreadOption>
+  );
+}
+
+interface ToThreadOptionProps extends SearchPanelProps {
+  readonly id: string;
+  readonly to: Address;
+  /** What is found again among the recent searches. */
+  readonly remembered: string;
+  readonly children: React.ReactNode;
+}
+
+function ToThreadOption({ id, to, remembered, active, onLeave, children }: ToThreadOptionProps) {
+  const follow = () => {
+    rememberSearch(remembered);
+    onLeave();
+  };
+  return (
+    <LinkOption id={id} active={active} to={to} onFollow={follow}>
+      {children}
     </LinkOption>
   );
 }
@@ -87,20 +103,16 @@ function Plus() {
 }
 
 /** The thread is held to what was typed as a date. */
-function DateOption({ date, text, active, onLeave }: SearchPanelProps & { readonly date: EdtfDate }) {
+function DateOption({ date, ...panel }: SearchPanelProps & { readonly date: EdtfDate }) {
   const address = useAddress();
   const { t } = useTranslation();
-  const follow = () => {
-    rememberSearch(text);
-    onLeave();
-  };
   return (
-    <LinkOption id="search-date" active={active} to={datedBy(address, date)} onFollow={follow}>
+    <ToThreadOption {...panel} id="search-date" to={datedBy(address, date)} remembered={panel.text}>
       <span className="search-name">
         <Plus />
         {t(($) => $.searchPanel.addDate, { date: sayDate(date, address.language) })}
       </span>
-    </LinkOption>
+    </ToThreadOption>
   );
 }
 
