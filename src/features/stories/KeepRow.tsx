@@ -22,8 +22,7 @@ export class KeepRow extends Component<Props> {
     const { list } = this.props;
     if (!list.current || !isFollowedLink() || !wasScrolled()) return [];
     const at = workedAt();
-    // Behind a sheet it is the list that one sees.
-    if (at && !list.current.contains(at) && !at.closest("dialog") && isInWindow(at))
+    if (at && isBeside(at, list.current) && isInWindow(at))
       return [at, document.getElementById(THREAD_BAR_ID)].flatMap((held) =>
         held instanceof HTMLElement ? [[held, held.getBoundingClientRect().top] as const] : [],
       );
@@ -46,6 +45,11 @@ export class KeepRow extends Component<Props> {
   override render() {
     return this.props.children;
   }
+}
+
+/** Neither in the list nor around it; behind a sheet it is the list that one sees. */
+function isBeside(at: Element, list: Element): boolean {
+  return !list.contains(at) && !at.contains(list) && !at.closest("dialog");
 }
 
 const hasFocus = ([row]: Place) => row.contains(document.activeElement);
