@@ -94,6 +94,24 @@ inEachLanguage((language) => {
     expect(await topOf(name)).toBeCloseTo(place, -1);
   });
 
+  test("after the skip link, too, a switch of language leaves the first row in the window where it is", async ({
+    visit,
+    page,
+  }) => {
+    await visit(`/${language}/`);
+    await page.getByRole("link", { name: words.shell.skip, exact: true }).press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page.evaluate(() => window.scrollTo({ top: 2500, behavior: "instant" }));
+    await expect.poll(() => scrolled(page)).toBe(2500);
+    const rows = page.getByRole("article");
+    const bottoms = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+    const row = rows.nth(bottoms.findIndex((bottom) => bottom > 0));
+    const before = await topOf(row);
+    await page.keyboard.press("l");
+    await expect(page).not.toHaveURL(new RegExp(`/${language}/`, "u"));
+    await expect.poll(() => topOf(row)).toBeCloseTo(before, -1);
+  });
+
   test("where a row goes with the name that had the focus, the thread has it", async ({ visit, page }) => {
     await visit(`/${language}/?any=kcna,russia`);
     const chip = page
