@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { middle, storyPath } from "./reading-story";
-import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 
 /**
  * The title, the page's language, every piece of text with the language it is said to be in, and what else differs with
@@ -108,6 +108,22 @@ inEachLanguage((language) => {
     await page.keyboard.press("l");
     await expect(page).toHaveURL(addressOf(storyPath(other), baseURL));
     await expect(page.getByText(middle[other].slice(0, 60)).first()).toBeVisible();
+  });
+
+  test("Back from a switch finds the story where it was left, though the other language moved the page", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.waitForLoadState("networkidle");
+    await goToMiddle(page);
+    const left = await scrolled(page);
+    await page.keyboard.press("l");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(other);
+    await expect.poll(() => scrolled(page)).not.toBe(left);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await scrolled(page)).toBe(left);
   });
 
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {

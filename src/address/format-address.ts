@@ -8,7 +8,12 @@ export function formatAddress(address: Address): string {
 
 /** The path alone, as the press names a page. */
 export function formatPath(address: Pick<Address, "language" | "screen">): string {
-  return `/${address.language}/${segment(address.screen)}`;
+  return `/${address.language}${formatScreen(address.screen)}`;
+}
+
+/** The path without its language. */
+export function formatScreen(screen: Screen): string {
+  return `/${segment(screen)}`;
 }
 
 function segment(screen: Screen): string {

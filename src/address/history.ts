@@ -7,11 +7,14 @@ let ahead: { readonly href: string; readonly state: ReturnType<typeof newEntry> 
 /** The bar last read; every mention of a long story asks for it, and reading it piece by piece is slow. */
 let bar = { full: "", href: "" };
 
-/** The href that a link led to, until the history is walked. */
-let followed: string | undefined;
+/** How the reader came to the present address. */
+let came: "opened" | "followed" | "walked" = "opened";
 
-/** A set, as a click on a name takes a hundred readers off it and puts a hundred on. */
+/** Sets, as a click on a name takes a hundred readers off one and puts a hundred on. */
 const readers = new Set<() => void>();
+/** Those who hear of it before the others where what is seen is to come first. */
+const firstReaders = new Set<() => void>();
+let callOffOthers = () => {};
 
 /** Where the page is: path without the site's base, query and hash. */
 export function currentHref(): string {
@@ -26,33 +29,63 @@ export function currentHref(): string {
 
 /** Hears that the page is somewhere else. @returns what ends it */
 export function onChange(reader: () => void): () => void {
-  if (readers.size === 0) for (const walked of WALKED) window.addEventListener(walked, tell);
-  readers.add(reader);
-  return () => void readers.delete(reader);
+  return hear(readers, reader);
+}
+
+/** Hears it first, where what is seen is to come first. @returns what ends it */
+export function onChangeFirst(reader: () => void): () => void {
+  return hear(firstReaders, reader);
+}
+
+function hear(those: Set<() => void>, reader: () => void): () => void {
+  if (readers.size + firstReaders.size === 0)
+    for (const walked of WALKED) window.addEventListener(walked, tell);
+  those.add(reader);
+  return () => void those.delete(reader);
 }
 
 /** By the reader's hand: back, forward, another hash typed. */
 const WALKED = ["popstate", "hashchange"] as const;
 
 function tell(): void {
+  tellFirst();
+  tellOthers();
+}
+
+function tellFirst(): void {
+  for (const reader of firstReaders) reader();
+}
+
+function tellOthers(): void {
+  callOffOthers();
   for (const reader of readers) reader();
 }
 
+interface Going {
+  /** In place of the present step of the history. */
+  readonly replace: boolean;
+  /** Who asked to hear it first draws, and the others once that was painted. */
+  readonly seenFirst: boolean;
+}
+
 /**
- * Goes somewhere, as a step of the history or in place of the present one.
+ * Goes somewhere.
  * @param href path with the site's base, query and hash
  */
-export function goTo(href: string, replace: boolean): void {
+export function goTo(href: string, { replace, seenFirst }: Going): void {
   const { pathname, search, hash } = window.location;
   if (href === (ahead?.href ?? pathname + search + hash)) return;
   writeBar();
-  followed = href;
+  came = "followed";
   if (replace) window.history.replaceState(window.history.state, "", href);
   else {
     ahead = { href, state: newEntry() };
     afterPaint(writeBar);
   }
-  tell();
+  tellFirst();
+  callOffOthers();
+  if (seenFirst) callOffOthers = afterPaint(tellOthers);
+  else tellOthers();
 }
 
 function writeBar(): void {
@@ -70,12 +103,17 @@ function writeBar(): void {
 if (typeof window === "object")
   window.addEventListener("popstate", () => {
     ahead = undefined;
-    followed = undefined;
+    came = "walked";
   });
 
 /** Whether the address in the bar was gone to, not come back to. */
 export function isFollowedLink(): boolean {
-  return followed !== undefined;
+  return came === "followed";
+}
+
+/** Whether it was come back to, or gone on to, along the history. */
+export function isWalkedTo(): boolean {
+  return came === "walked";
 }
 
 /** Names a history entry, so that its scroll position can be found again. */

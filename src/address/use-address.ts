@@ -3,7 +3,7 @@ import { isLanguage, type Language } from "@/i18n/languages";
 import type { Address } from "./address";
 import { withBase, withoutBase } from "./base";
 import { formatAddress } from "./format-address";
-import { currentHref, goTo, onChange } from "./history";
+import { currentHref, goTo, onChange, onChangeFirst } from "./history";
 import { parseAddress } from "./parse-address";
 
 /** What is known of the address before there is a browser: the page's own path, and the language of pathless pages. */
@@ -34,6 +34,18 @@ export function useAddress(): Address {
     held ? noHref() : page.pathname,
   );
   return held ?? parseHref(href, page.language);
+}
+
+/**
+ * The address for what is seen first: of a story in another language or view it is told a paint before the rest of the page, also
+ * where that holds to the address it was drawn for. Another thread is not its affair.
+ */
+export function useFirstAddress(): Address {
+  const page = use(PageLocationContext);
+  const held = use(HeldAddressContext);
+  const href = useSyncExternalStore(onChangeFirst, currentHref, () => page.pathname);
+  const now = parseHref(href, page.language);
+  return held && held.thread !== now.thread ? held : now;
 }
 
 const neverChanges = () => () => {};
@@ -93,5 +105,15 @@ export function hrefOf(address: Address): string {
 
 /** Goes to an address as one history step, or in place of the present one. */
 export function go(address: Address, { replace = false }: { replace?: boolean } = {}): void {
-  goTo(hrefOf(address), replace);
+  goTo(hrefOf(address), { replace, seenFirst: isSamePlace(currentAddress(address.language), address) });
+}
+
+/** Whether it was made from the other by language and view alone, in a story. */
+function isSamePlace(here: Address, to: Address): boolean {
+  return (
+    here.screen.name === "story" &&
+    here.screen === to.screen &&
+    here.thread === to.thread &&
+    here.passage === to.passage
+  );
 }

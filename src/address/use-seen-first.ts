@@ -1,10 +1,10 @@
 import type { i18n } from "i18next";
 import { type RefCallback, useLayoutEffect, useMemo, useState } from "react";
-import { useMessages } from "@/i18n/use-translation";
+import { useMessagesOf } from "@/i18n/use-translation";
 import { createPart, type Part } from "@/lib/later-parts";
 import type { Address } from "./address";
 import { isFollowedLink } from "./history";
-import { useAddress } from "./use-address";
+import { useFirstAddress } from "./use-address";
 
 /** What a part of the page is drawn for. */
 interface Drawn {
@@ -19,8 +19,8 @@ const ROOM_OF_LANGUAGES = 0.05;
 
 /** What a part of the page is drawn for by now, and what its element is told to. */
 export function useSeenFirst(): readonly [Drawn, RefCallback<Element>] {
-  const address = useAddress();
-  const messages = useMessages();
+  const address = useFirstAddress();
+  const messages = useMessagesOf(address.language);
   const now = useMemo<Drawn>(() => ({ address, messages }), [address, messages]);
   const [part] = useState(createPart);
   const [drawn, setDrawn] = useState(now);

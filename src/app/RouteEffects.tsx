@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { formatPath } from "@/address/format-address";
+import { formatPath, formatScreen } from "@/address/format-address";
 import { isFollowedLink } from "@/address/history";
 import { currentAddress, go, hrefOf, useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -28,11 +28,16 @@ export function RouteEffects() {
   useEffect(() => whenIdle(bringLikelyScreens), []);
   useCanonicalAddress();
   useScreenTitle();
-  useScrollMemory();
   useScreenFocus();
   useLoadedFonts(formatPath(useAddress()));
   useKeptFocus();
   useAwaited();
+  return <ScrollMemory />;
+}
+
+/** By itself, as it hears of some changes before the rest. */
+function ScrollMemory() {
+  useScrollMemory();
   return null;
 }
 
@@ -119,7 +124,7 @@ function useToldPage(isStory: boolean, language: Language, title: string): void 
  */
 function useScreenFocus(): void {
   const address = useAddress();
-  const path = formatPath(address).slice(3);
+  const path = formatScreen(address.screen);
   const shown = useRef(path);
   const waiting = useRef(false);
   useLayoutEffect(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { Address } from "@/address/address";
-import { formatPath } from "@/address/format-address";
+import { formatScreen } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
 
@@ -11,7 +10,7 @@ import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
 export function useKeptFocus(): void {
   const address = useAddress();
   const last = useRef<Element & HTMLOrSVGElement>(undefined);
-  const before = useRef(screenOf(address));
+  const before = useRef(formatScreen(address.screen));
   useEffect(() => {
     const keep = (event: FocusEvent) => {
       if (event.target instanceof Element) last.current = event.target as Element & HTMLOrSVGElement;
@@ -28,8 +27,8 @@ export function useKeptFocus(): void {
     };
   }, []);
   useLayoutEffect(() => {
-    const same = before.current === screenOf(address);
-    before.current = screenOf(address);
+    const same = before.current === formatScreen(address.screen);
+    before.current = formatScreen(address.screen);
     const left = last.current;
     if (!same || !left || !isLeft(left)) return;
     left.blur();
@@ -47,9 +46,4 @@ function isLeft(element: Element): boolean {
 /** Whether anything on the page has the focus. */
 function hasFocus(): boolean {
   return document.activeElement !== document.body;
-}
-
-/** The path without its language. */
-function screenOf(address: Address): string {
-  return formatPath(address).slice(3);
 }

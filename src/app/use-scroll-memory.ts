@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { formatPath } from "@/address/format-address";
+import { formatScreen } from "@/address/format-address";
 import { currentHref, entryKey } from "@/address/history";
-import { useAddress } from "@/address/use-address";
+import { useFirstAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
 const MOST_ENTRIES = 100;
@@ -23,8 +23,9 @@ export function comeBack(): void {
  * The browser's own restoration runs before a single-page app has drawn, so it is used for reloads only.
  */
 export function useScrollMemory(): void {
-  const address = useAddress();
-  const path = formatPath(address).slice(3);
+  // What is drawn first may scroll already, and that is the new entry's.
+  const address = useFirstAddress();
+  const path = formatScreen(address.screen);
   const shown = useRef<{ path: string; href: string; key: unknown }>({ path, href: "", key: "" });
 
   useEffect(() => {

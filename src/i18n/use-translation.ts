@@ -1,5 +1,6 @@
 import type { i18n, TFunction } from "i18next";
 import { createContext, use } from "react";
+import type { Language } from "./languages";
 import { quickWords } from "./quick-words";
 
 type Namespace = "app" | "desk";
@@ -12,13 +13,24 @@ export interface Translation<Words extends Namespace> {
 /** The messages of the address's language. */
 export const MessagesContext = createContext<i18n | undefined>(undefined);
 
+/** The messages that are loaded; the same over a switch of language. */
+export const LoadedMessagesContext = createContext<Partial<Record<Language, i18n>>>({});
+
+/** Those of a language that is drawn before the rest of the page is; of the rest's, while they are not loaded. */
+export function useMessagesOf(language: Language): i18n {
+  return given(use(LoadedMessagesContext)[language] ?? use(MessagesContext));
+}
+
 /** Given to a part of the page that may be drawn for a language later than the rest: those it was last drawn with. */
 export const PartMessagesContext = createContext<i18n | undefined>(undefined);
 
-/** @throws {Error} outside of a `MessagesContext` */
 export function useMessages(): i18n {
   // A context of its own: React draws all who read one anew, also where another value stands in between.
-  const messages = use(PartMessagesContext) ?? use(MessagesContext);
+  return given(use(PartMessagesContext) ?? use(MessagesContext));
+}
+
+/** @throws {Error} outside of a `MessagesContext` */
+function given(messages: i18n | undefined): i18n {
   if (!messages) throw new Error("Messages are used where none are given");
   return messages;
 }

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { useAddress } from "@/address/use-address";
 import { KEPT } from "@/content/queries";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
 import { bringLateWords } from "@/i18n/late-words";
-import { MessagesContext } from "@/i18n/use-translation";
+import { LoadedMessagesContext, MessagesContext } from "@/i18n/use-translation";
 import { whenIdle } from "@/lib/when-idle";
 
 interface MessagesProviderProps {
@@ -39,7 +39,15 @@ export function MessagesProvider({ first, children }: MessagesProviderProps) {
       }),
     [client, first, own],
   );
-  return <MessagesContext value={wanted ? (other ?? first) : first}>{children}</MessagesContext>;
+  const loaded = useMemo(
+    () => ({ [own]: first, ...(other && { [otherLanguage(own)]: other }) }),
+    [own, first, other],
+  );
+  return (
+    <LoadedMessagesContext value={loaded}>
+      <MessagesContext value={wanted ? (other ?? first) : first}>{children}</MessagesContext>
+    </LoadedMessagesContext>
+  );
 }
 
 async function wholeI18n(language: Language): Promise<i18n> {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { isWalkedTo } from "@/address/history";
 import { holdPlace } from "./hold-place";
 import { type Place, takePlace } from "./keep-place";
 
@@ -17,7 +18,8 @@ interface Props {
 export class KeepPlace extends Component<Props> {
   override getSnapshotBeforeUpdate(before: Props): Place | null {
     const { ids, layout, unfolded, current } = this.props;
-    if (before.layout !== layout) return takePlace(ids) ?? null;
+    // Where the history is walked the page stands as it was left, which is remembered to the pixel.
+    if (before.layout !== layout) return (!isWalkedTo() && takePlace(ids)) || null;
     if (before.unfolded !== unfolded) return takePlace(ids, current) ?? null;
     return null;
   }

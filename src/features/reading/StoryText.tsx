@@ -1,10 +1,8 @@
 import { type Dispatch, memo, useMemo, useRef } from "react";
-import type { View } from "@/address/address";
 import { passageId } from "@/address/format-address";
 import { SeenFirst } from "@/address/SeenFirst";
-import { useAddress } from "@/address/use-address";
+import { useAddress, useFirstAddress } from "@/address/use-address";
 import type { Pair, Story } from "@/content/model";
-import type { Language } from "@/i18n/languages";
 import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { KeepPlace } from "./KeepPlace";
@@ -17,8 +15,6 @@ import { usePairTaps } from "./use-pair-taps";
 interface StoryTextProps {
   readonly story: Story;
   readonly ids: readonly string[];
-  readonly language: Language;
-  readonly view: View;
   readonly state: PairState;
   readonly dispatch: Dispatch<PairAction>;
 }
@@ -27,7 +23,8 @@ interface StoryTextProps {
 const LONG = 100;
 
 /** The text of a story in its view; paragraphs and pairs are counted from 1, headings are not. */
-export function StoryText({ story, ids, language, view, state, dispatch }: StoryTextProps) {
+export const StoryText = memo(function StoryText({ story, ids, state, dispatch }: StoryTextProps) {
+  const { language, view } = useFirstAddress();
   const text = useRef<HTMLDivElement>(null);
   usePairTaps(text, view, dispatch);
   return (
@@ -58,7 +55,7 @@ export function StoryText({ story, ids, language, view, state, dispatch }: Story
       </div>
     </KeepPlace>
   );
-}
+});
 
 interface ParagraphPairsProps {
   readonly pairs: readonly Pair[];
