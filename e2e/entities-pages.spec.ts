@@ -7,6 +7,8 @@ const WORDS = {
     places: "Yerler",
     find: "Bir ad arayın",
     putin: "Vladimir Putin",
+    follow: "İzle: Vladimir Putin",
+    letIn: "Hariç tutmayı bırak: Vladimir Putin",
     names: /^\d+ ad$/u,
   },
   en: {
@@ -14,6 +16,8 @@ const WORDS = {
     places: "Places",
     find: "Find a name",
     putin: "Vladimir Putin",
+    follow: "Follow Vladimir Putin",
+    letIn: "Stop leaving out Vladimir Putin",
     names: /^\d+ names$/u,
   },
 } as const;
@@ -105,6 +109,21 @@ inEachLanguage((language) => {
     await addressInBar(page);
     await page.goBack();
     await expect(page).toHaveURL(/entities$/u);
+  });
+
+  test("a name that is left out is not drawn as followed; its page offers to let it back in", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/stories/2024-06-19-putin-pyongyang?without=vladimir-putin`);
+    const names = page.getByRole("article").getByRole("link", { name: /^(Vladimir )?Putin/u });
+    await expect(names.first()).toBeVisible();
+    for (const name of await names.all()) await expect(name).not.toHaveAttribute("aria-current");
+
+    await visit(`/${language}/entities/vladimir-putin?without=vladimir-putin`);
+    await page.getByRole("link", { name: words.letIn, exact: true }).click();
+    await expect(page).toHaveURL(/\/entities\/vladimir-putin$/u);
+    await expect(page.getByRole("link", { name: words.follow, exact: true }).first()).toBeVisible();
   });
 
   test("a place says where it is, on its page and beside its stories", async ({ page, visit }) => {

@@ -14,14 +14,15 @@ export function FollowButton({
 }) {
   const { language } = useAddress();
   const { t } = useTranslation();
-  const { to, followed } = useEntityLink()(entity.id);
+  const { to, inThread, followed } = useEntityLink()(entity.id);
+  const does = followed ? "leave" : inThread ? "letBackIn" : "follow";
   const name = entity.name[language];
   if (small)
     return (
       <Link
         to={to}
         aria-current={followed ? "true" : undefined}
-        aria-label={t(($) => (followed ? $.entities.leave : $.entities.follow), { name })}
+        aria-label={t(($) => $.entities[does], { name })}
         className={`tap grid min-h-7 min-w-7 place-items-center rounded-full ${followed ? "text-thread" : "text-muted hover:text-ink"}`}
       >
         <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
@@ -36,7 +37,7 @@ export function FollowButton({
     );
   return (
     <Link to={to} aria-current={followed ? "true" : undefined} className="button">
-      {t(($) => (followed ? $.entities.leave : $.entities.follow), { name })}
+      {t(($) => $.entities[does], { name })}
     </Link>
   );
 }

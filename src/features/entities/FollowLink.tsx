@@ -10,8 +10,7 @@ interface FollowLinkProps extends Omit<LinkProps, "to" | "className" | "onClick"
 /** A link that follows an entity, and drops it where the thread has it; one that is left out is not followed. */
 export function FollowLink({ id, className, ...rest }: FollowLinkProps) {
   const address = useAddress();
-  const { to, followed: inThread } = entityLink(address, [id]);
-  const followed = inThread && !address.thread.without.includes(id);
+  const { to, followed } = entityLink(address, [id]);
   return (
     <Link
       {...rest}

@@ -4,6 +4,8 @@ import { roleOf, toggleEntities, toggleEntity } from "@/thread/change-thread";
 
 export interface EntityLink {
   readonly to: Address;
+  /** One that is left out is in the thread, too. */
+  readonly inThread: boolean;
   readonly followed: boolean;
 }
 
@@ -31,10 +33,12 @@ export function useEntityLink(): (id: string | readonly string[]) => EntityLink 
 function linkTo(address: Address, ids: readonly string[]): EntityLink {
   const { thread } = address;
   const [only] = ids;
+  const roles = ids.map((id) => roleOf(thread, id));
   const toggled =
     ids.length === 1 && only !== undefined ? toggleEntity(thread, only) : toggleEntities(thread, ids);
   return {
     to: { ...address, thread: toggled },
-    followed: ids.some((other) => roleOf(thread, other) !== undefined),
+    inThread: roles.some((role) => role !== undefined),
+    followed: roles.some((role) => role === "with" || role === "any"),
   };
 }

@@ -19,6 +19,7 @@ export const entities = {
   letIn_other: "No longer leaving out {{name}}: {{count}} stories",
   follow: "Follow {{name}}",
   leave: "Stop following {{name}}",
+  letBackIn: "Stop leaving out {{name}}",
   noStories: "No story mentions it.",
   itsStories_one: "Show the {{count}} story",
   itsStories_other: "Show the {{count}} stories",

@@ -22,6 +22,7 @@ export const entities = {
   letIn_other: "Artık hariç tutulmuyor: {{name}}, {{count}} haber",
   follow: "İzle: {{name}}",
   leave: "İzlemeyi bırak: {{name}}",
+  letBackIn: "Hariç tutmayı bırak: {{name}}",
   noStories: "Hiçbir haberde geçmiyor.",
   itsStories_one: "Geçtiği {{count}} haberi göster",
   itsStories_other: "Geçtiği {{count}} haberi göster",
