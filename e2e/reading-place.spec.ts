@@ -47,6 +47,22 @@ async function settledTop(page: Page, id: string): Promise<number> {
   return top;
 }
 
+/** Waits until the page asks for nothing more; on a slow machine what it asks for when idle comes after the network was idle once. */
+async function allHasCome(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  let come = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const before = come;
+        come = await page.evaluate(() => performance.getEntriesByType("resource").length);
+        return come - before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(0);
+}
+
 inEachLanguage((language) => {
   const other = language === "tr" ? "en" : "tr";
 
@@ -133,7 +149,7 @@ inEachLanguage((language) => {
     }) => {
       await visit(storyPath(language, `?with=kim-jong-un&view=parallel#${middle.id}`));
       await otherLanguageLink(page, language).hover();
-      await page.waitForLoadState("networkidle");
+      await allHasCome(page);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await otherLanguageLink(page, language).click();
