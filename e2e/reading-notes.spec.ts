@@ -17,9 +17,9 @@ inEachLanguage((language) => {
   const words = wordsOf(language);
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
   const notes = (page: Page) => ({
-    quote: page.getByRole("textbox", { name: words.reading.quoteText }),
+    quote: page.getByRole("textbox", { name: words.readingTools.quoteText }),
     player: page.getByRole("region", { name: words.readingTools.speech.label }),
-    gone: page.getByRole("article").getByText(words.reading.passageGone),
+    gone: page.getByRole("article").getByText(words.readingTools.passageGone),
   });
   /** The buttons that close them, from the uppermost note down. */
   const closers = (page: Page) => page.getByRole("button", { name: words.reading.dismiss, exact: true });

@@ -22,7 +22,7 @@ export function QuoteNote({ news, onClose }: QuoteNoteProps) {
           readOnly
           rows={3}
           className="w-full max-w-[46rem] border border-control p-2"
-          aria-label={t(($) => $.reading.quoteText)}
+          aria-label={t(($) => $.readingTools.quoteText)}
           value={news.refused}
           onFocus={(event) => event.target.select()}
         />

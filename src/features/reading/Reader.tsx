@@ -1,5 +1,4 @@
 import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
-import type { Passage } from "@/address/address";
 import { SeenFirst } from "@/address/SeenFirst";
 import { useAddress } from "@/address/use-address";
 import type { Story } from "@/content/model";
@@ -8,7 +7,6 @@ import { useTranslation } from "@/i18n/use-translation";
 import { loadAhead } from "@/lib/load-ahead";
 import { useLatest } from "@/lib/use-latest";
 import { whenIdle } from "@/lib/when-idle";
-import { useAnnounce } from "@/ui/Announcer";
 import { lazyPart, useSayingPart } from "@/ui/lazy-part";
 import { WhenIdle } from "@/ui/WhenIdle";
 import { MissingCount } from "./MissingCount";
@@ -27,6 +25,7 @@ import { usePassage } from "./use-passage";
 import { useQuote } from "./use-quote";
 import { useSentenceKeys } from "./use-sentence-keys";
 
+const PassageGone = lazyPart(async () => (await import("./PassageGone")).PassageGone, null);
 const QuoteNote = lazyPart(async () => (await import("./QuoteNote")).QuoteNote, null);
 const resumePart = loadAhead(async () => (await import("./ResumeOffer")).ResumeOffer);
 const speechPlayer = loadAhead(async () => (await import("./SpeechPlayer")).SpeechPlayer);
@@ -75,7 +74,7 @@ export function Reader({ story }: { readonly story: Story }) {
         </div>
         <MissingCount story={story} />
       </SeenFirst>
-      <StoryText story={story} ids={ids} language={language} view={view} state={state} dispatch={dispatch} />
+      <StoryText story={story} ids={ids} state={state} dispatch={dispatch} />
       {story.sources.length > 0 && (
         <SeenFirst
           as="section"
@@ -123,14 +122,4 @@ function Listening(props: ComponentProps<typeof SpeechPlayer>) {
       <p role="alert">{t(($) => $.reading.toolFailed)}</p>
     </ReaderNote>
   );
-}
-
-/** The link names a sentence that is no longer there. */
-function PassageGone({ passage }: { readonly passage: Passage | undefined }) {
-  const { t } = useTranslation();
-  const announce = useAnnounce();
-  const [readFor, setReadFor] = useState<Passage>();
-  const text = t(($) => $.reading.passageGone);
-  useEffect(() => announce(text), [announce, text]);
-  return readFor === passage ? null : <ReaderNote onClose={() => setReadFor(passage)}>{text}</ReaderNote>;
 }

@@ -13,7 +13,7 @@ export function ViewSwitch() {
   const announce = useAnnounce();
   const choose = (view: (typeof VIEWS)[number]) => {
     preferredView.set(view);
-    announce(t(($) => $.reading.view.announced[view]));
+    announce(t(($) => $.reading.view[view]));
   };
   useShortcut("view", () => {
     // The bar knows of a press before this one that is not drawn yet.

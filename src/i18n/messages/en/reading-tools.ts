@@ -1,4 +1,6 @@
 export const readingTools = {
+  passageGone: "The sentence in this link is no longer there. This is the nearest one.",
+  quoteText: "The quote",
   comfort: {
     themes: { light: "Light", sepia: "Sepia", dark: "Dark", system: "As the system" },
     theme: "Colours",

@@ -2,6 +2,8 @@ import type { readingTools as english } from "../en/reading-tools";
 import type { Translated } from "../translated";
 
 export const readingTools = {
+  passageGone: "Bu bağlantıdaki cümle artık yok. En yakınındaki gösteriliyor.",
+  quoteText: "Alıntı",
   comfort: {
     themes: { light: "Açık", sepia: "Sepya", dark: "Koyu", system: "Sistemdeki gibi" },
     theme: "Renkler",
