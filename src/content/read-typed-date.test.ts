@@ -25,6 +25,16 @@ describe("typed dates", () => {
     ["5 Sept 2023", "2023-09-05"],
     ["APRIL 2024", "2024-04"],
     ["May 2024", "2024-05"],
+    ["September 13, 2023", "2023-09-13"],
+    ["sept. 13 2023", "2023-09-13"],
+    ["September 1st, 2023", "2023-09-01"],
+    ["2nd May 2024", "2024-05-02"],
+    ["September, 2023", "2023-09"],
+    ["13. Eylül 2023", "2023-09-13"],
+    ["13 Eylül 2023 Çarşamba", "2023-09-13"],
+    ["13 eylul 2023, carsamba", "2023-09-13"],
+    ["Wednesday, September 13, 2023", "2023-09-13"],
+    ["SALI 13.09.2023", "2023-09-13"],
   ])("“%s” is %s", (text, expected) => {
     expect(readTypedDate(text)).toBe(expected);
   });
@@ -41,6 +51,9 @@ describe("typed dates", () => {
     "Eylülde 2023",
     "Eylül",
     "13 Kim 2023",
+    "September 31, 2023",
+    "Çarşamba",
+    "13 Eylül 2023 günü",
   ])("“%s” is none", (text) => {
     expect(readTypedDate(text)).toBeUndefined();
   });
@@ -50,7 +63,7 @@ describe("typed dates", () => {
       const date = `2023-${String(month).padStart(2, "0")}`;
       for (const said of [date, `${date}-09`])
         for (const short of [false, true])
-          expect(readTypedDate(sayDate(said, language, { short }))).toBe(said);
+          expect(readTypedDate(sayDate(said, language, { short, weekday: !short }))).toBe(said);
     }
   });
 });

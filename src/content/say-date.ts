@@ -115,7 +115,8 @@ export function monthName(month: number, language: Language, short?: boolean): s
   return short ? name.slice(0, name === "September" ? 4 : 3) : name;
 }
 
-const WEEKDAYS = {
+/** From Sunday on. */
+export const WEEKDAYS = {
   tr: "Pazar Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi".split(" "),
   en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
 } as const;
