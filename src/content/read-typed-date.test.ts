@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/i18n/languages";
-import { readTypedDate } from "./read-typed-date";
+import { isBegunDate, readTypedDate } from "./read-typed-date";
 import { sayDate } from "./say-date";
 
 describe("typed dates", () => {
@@ -66,4 +66,19 @@ describe("typed dates", () => {
           expect(readTypedDate(sayDate(said, language, { short, weekday: !short }))).toBe(said);
     }
   });
+
+  test("a date that is being typed is none in vain, at no letter of it", () => {
+    for (const whole of ["13.09.2023", "1/9/2023", "2023-09-13"])
+      for (let typed = whole.search(/[^\d]/u) + 1; typed < whole.length; typed++) {
+        const part = whole.slice(0, typed);
+        expect([part, isBegunDate(part) || readTypedDate(part) !== undefined]).toEqual([part, true]);
+      }
+  });
+
+  test.each(["2023", "13.09.2023", "1.300", "dün", "13.09.2023.", "12345-", ""])(
+    "“%s” is no begun date",
+    (text) => {
+      expect(isBegunDate(text)).toBe(false);
+    },
+  );
 });

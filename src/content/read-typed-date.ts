@@ -28,6 +28,11 @@ export function readTypedDate(text: string): EdtfDate | undefined {
   return isSimpleDate(date) ? date : undefined;
 }
 
+/** Whether it may become a date in figures: 13.09, 2023-0. Nobody has typed in vain so far. */
+export function isBegunDate(text: string): boolean {
+  return /^\d{1,4}[./-](?:\d{1,2}(?:[./-]\d{0,3})?)?$/.test(text.trim()) && !readTypedDate(text);
+}
+
 /** It stands first in English and last in Turkish. */
 function withoutWeekday(typed: string): string {
   return typed.replace(/^(\p{L}+),?\s+|,?\s+(\p{L}+)$/u, (whole, first?: string, last?: string) =>

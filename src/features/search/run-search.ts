@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { EdtfDate } from "@/content/model";
 import { entitiesQuery, indexQuery } from "@/content/queries";
-import { readTypedDate } from "@/content/read-typed-date";
+import { isBegunDate, readTypedDate } from "@/content/read-typed-date";
 import type { Language } from "@/i18n/languages";
 import { correctQuery, type Instead } from "@/searching/correct-query";
 import { type ExpandedWord, expandAsTyped, expandWord, isNowhere, suggestFor } from "@/searching/expand-word";
@@ -54,7 +54,7 @@ export async function runSearch(client: QueryClient, text: string, own: Language
   const texts = await readStories(client, hits.slice(0, MOST_SENTENCES), index, matcher);
   const date = /[^\d\s-]|\d-/u.test(text) ? readTypedDate(text) : undefined;
   const none = hits.length + entities.length === 0 && !date;
-  const tooLittle = none && asksTooLittle(query);
+  const tooLittle = none && (asksTooLittle(query) || isBegunDate(text));
   const nothing = none && !tooLittle;
   return {
     text,
