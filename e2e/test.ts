@@ -85,8 +85,6 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag
 
 /** No rule of WCAG 2.2 A and AA that axe can judge is broken, in the light and in the dark. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // A judgement of a large page takes 10 seconds on two cores, 25 where they are slow or shared: that is no fault of the page.
-  test.slow();
   await page.waitForLoadState("networkidle");
   // A chart's marks are named once its picture has been painted.
   await page.waitForFunction(() => document.querySelector("[data-mark]:not([aria-label])") === null);
