@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "@/i18n/languages";
 import { middle, storyPath } from "./reading-story";
 import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 
@@ -41,6 +42,11 @@ async function watchLanguages(page: Page): Promise<() => Promise<readonly string
     Object.assign(window, { seenLanguages: frames });
   });
   return () => page.evaluate(() => [...new Set(Reflect.get(window, "seenLanguages") as string[])]);
+}
+
+/** Waits until the whole page is in a language, which its root says last. */
+async function speaks(page: Page, language: Language): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
 }
 
 async function goToMiddle(page: Page): Promise<void> {
@@ -119,10 +125,10 @@ inEachLanguage((language) => {
     await goToMiddle(page);
     const left = await scrolled(page);
     await page.keyboard.press("l");
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(other);
+    await speaks(page, other);
     await expect.poll(() => scrolled(page)).not.toBe(left);
     await page.goBack();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await speaks(page, language);
     expect(await scrolled(page)).toBe(left);
   });
 
@@ -132,14 +138,14 @@ inEachLanguage((language) => {
     await goToMiddle(page);
     const seen = await watchLanguages(page);
     await page.keyboard.press("l");
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(other);
+    await speaks(page, other);
 
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.keyboard.press("l");
     await addressInBar(page);
     await page.goBack();
     await page.goForward();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await speaks(page, language);
     expect((await seen()).toSorted()).toEqual(["en", "tr"]);
   });
 });

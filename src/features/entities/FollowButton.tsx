@@ -12,10 +12,10 @@ export function FollowButton({
   readonly entity: EntityHead;
   readonly small?: boolean;
 }) {
-  const { language } = useAddress();
+  const { language, thread } = useAddress();
   const { t } = useTranslation();
-  const { to, inThread, followed } = useEntityLink()(entity.id);
-  const does = followed ? "leave" : inThread ? "letBackIn" : "follow";
+  const { to, followed } = useEntityLink()(entity.id);
+  const does = followed ? "leave" : thread.without.includes(entity.id) ? "letBackIn" : "follow";
   const name = entity.name[language];
   if (small)
     return (

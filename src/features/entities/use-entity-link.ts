@@ -1,11 +1,10 @@
-import type { Address } from "@/address/address";
+import type { Address, Role } from "@/address/address";
 import { useAddress } from "@/address/use-address";
 import { roleOf, toggleEntities, toggleEntity } from "@/thread/change-thread";
 
 export interface EntityLink {
   readonly to: Address;
-  /** One that is left out is in the thread, too. */
-  readonly inThread: boolean;
+  /** One that is left out is in the thread and not followed. */
   readonly followed: boolean;
 }
 
@@ -30,15 +29,15 @@ export function useEntityLink(): (id: string | readonly string[]) => EntityLink 
   return (id) => entityLink(address, typeof id === "string" ? [id] : id);
 }
 
+const FOLLOWED: ReadonlySet<Role | undefined> = new Set(["with", "any"]);
+
 function linkTo(address: Address, ids: readonly string[]): EntityLink {
   const { thread } = address;
   const [only] = ids;
-  const roles = ids.map((id) => roleOf(thread, id));
   const toggled =
     ids.length === 1 && only !== undefined ? toggleEntity(thread, only) : toggleEntities(thread, ids);
   return {
     to: { ...address, thread: toggled },
-    inThread: roles.some((role) => role !== undefined),
-    followed: roles.some((role) => role === "with" || role === "any"),
+    followed: ids.some((id) => FOLLOWED.has(roleOf(thread, id))),
   };
 }
