@@ -51,8 +51,11 @@ export function useFirstAddress(): Address {
 const neverChanges = () => () => {};
 const noHref = () => "";
 
-/** What `read` finds in the address as it stands in the bar, also where the address is held; a change of it alone draws anew. */
-export function useAddressPart(read: (address: Address) => string | undefined): string | undefined {
+/**
+ * What `read` finds in the address as it stands in the bar, also where the address is held; a change of it alone draws anew.
+ * @param read finds the same in the same address: a part of it, or what has no identity of its own
+ */
+export function useAddressPart<Part>(read: (address: Address) => Part): Part {
   const page = use(PageLocationContext);
   return useSyncExternalStore(
     onChange,
@@ -77,10 +80,15 @@ function parseHref(href: string, fallback: Language): Address {
 function parseParts(href: string, fallback: Language): Address {
   const [, pathname = "/", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   const address = parseAddress({ pathname, search, hash }, fallback);
-  // The same thread stays the same one, so that what it brings is not computed anew for another language or view.
-  for (const { thread } of parsed.map((last) => last.address))
-    if (JSON.stringify(thread) === JSON.stringify(address.thread)) return { ...address, thread };
-  return address;
+  return { ...address, screen: asBefore("screen", address), thread: asBefore("thread", address) };
+}
+
+/** The same screen or thread stays the same one, so that what it brings is not computed or drawn anew where the rest changed. */
+function asBefore<Part extends "screen" | "thread">(part: Part, address: Address): Address[Part] {
+  const spelled = JSON.stringify(address[part]);
+  return (
+    parsed.find((last) => JSON.stringify(last.address[part]) === spelled)?.address[part] ?? address[part]
+  );
 }
 
 /** The address as it stands in the browser's bar now. */

@@ -1,6 +1,6 @@
 import { type ComponentType, memo, use } from "react";
 import { formatPath } from "@/address/format-address";
-import { useAddress } from "@/address/use-address";
+import { useAddressPart } from "@/address/use-address";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { StagedScreen } from "@/features/stories/StagedScreen";
 import { useTranslation } from "@/i18n/use-translation";
@@ -13,7 +13,7 @@ import { SCREEN_PARTS } from "./screen-parts";
 
 /** The screen the address names; a fault in it leaves the shell standing. */
 export function CurrentScreen() {
-  const address = useAddress();
+  const path = useAddressPart(formatPath);
   const { t } = useTranslation();
   const broken = (
     <div className="page py-12">
@@ -26,14 +26,14 @@ export function CurrentScreen() {
     </div>
   );
   return (
-    <ErrorBoundary fallback={broken} resetKey={formatPath(address)}>
+    <ErrorBoundary fallback={broken} resetKey={path}>
       <ScreenOf />
     </ErrorBoundary>
   );
 }
 
 function ScreenOf() {
-  const { screen } = useAddress();
+  const screen = useAddressPart(({ screen }) => screen);
   const { words } = use(PartWordsContext);
   switch (screen.name) {
     case "story":

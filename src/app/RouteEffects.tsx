@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatPath, formatScreen } from "@/address/format-address";
 import { isFollowedLink } from "@/address/history";
-import { currentAddress, go, hrefOf, useAddress } from "@/address/use-address";
+import { currentAddress, go, hrefOf, useAddress, useAddressPart } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { plainText } from "@/content/marks";
 import { storyQuery } from "@/content/queries";
@@ -27,12 +27,24 @@ import { comeBack, useScrollMemory } from "./use-scroll-memory";
 export function RouteEffects() {
   useEffect(() => whenIdle(bringLikelyScreens), []);
   useCanonicalAddress();
-  useScreenTitle();
   useScreenFocus();
-  useLoadedFonts(formatPath(useAddress()));
   useKeptFocus();
   useAwaited();
-  return <ScrollMemory />;
+  return APART;
+}
+
+/** What another thread is no affair of; always the same, so that one does not draw it anew. */
+const APART = (
+  <>
+    <PageOfPath />
+    <ScrollMemory />
+  </>
+);
+
+function PageOfPath() {
+  useScreenTitle();
+  useLoadedFonts(useAddressPart(formatPath));
+  return null;
 }
 
 /** By itself, as it hears of some changes before the rest. */
@@ -72,7 +84,8 @@ function useCanonicalAddress(): void {
 }
 
 function useScreenTitle(): void {
-  const { screen, language } = useAddress();
+  const screen = useAddressPart(({ screen }) => screen);
+  const language = useAddressPart(({ language }) => language);
   const { entities, index } = useEdition();
   const { i18n } = useTranslation();
   const id = screen.name === "story" ? screen.id : "";

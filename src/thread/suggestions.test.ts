@@ -1,23 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_THREAD } from "@/address/address";
-import { openIndex } from "@/content/story-index";
 import { countFacets } from "./count-facets";
+import { index } from "./index-fixture";
 import { matchStories } from "./match-stories";
 import { suggestions } from "./suggestions";
-
-const index = openIndex({
-  edition: { id: "x", title: { tr: "", en: "" }, description: { tr: "", en: "" }, licence: "CC0-1.0" },
-  ids: ["a", "b", "c", "d"],
-  dates: ["2000", "2000", "2000", "2000"],
-  start: [1, 2, 3, 4],
-  end: [1, 2, 3, 4],
-  entities: ["all", "half", "one", "nowhere"],
-  mentions: [[0, 1], [0, 1], [0, 2], [0]],
-  formerly: {},
-  hashes: [],
-  files: {},
-});
 
 function suggested(following: readonly string[]) {
   const thread = { ...EMPTY_THREAD, with: following };

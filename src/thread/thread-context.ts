@@ -1,36 +1,22 @@
 import { createContext, use } from "react";
-import { EMPTY_THREAD, type Thread } from "@/address/address";
-import type { WordHits } from "./match-stories";
+import { useAddressPart } from "@/address/use-address";
+import { useEdition } from "@/content/edition-context";
+import { type FollowedThread, followThread, type SearchedWords } from "./follow-thread";
 
-/** The thread with what it brings, computed once for all screens. */
-export interface FollowedThread {
-  readonly thread: Thread;
-  /** Positions of its stories, oldest first. */
-  readonly matched: readonly number[];
-  /** For each entity number, see `countFacets`. */
-  readonly counts: readonly number[];
-  readonly hits: WordHits;
-  /** The words of the thread are still being looked for. */
-  readonly searching: boolean;
-  /** The words could not be looked for; the stories are those of the rest of the thread. */
-  readonly unsearched: boolean;
-}
-
-const NOTHING: FollowedThread = {
-  thread: EMPTY_THREAD,
-  matched: [],
-  counts: [],
-  hits: undefined,
-  searching: false,
-  unsearched: false,
-};
-
-export const ThreadContext = createContext<FollowedThread>(NOTHING);
+/** What was found of the thread's words, looked for once for all screens. */
+export const SearchedWordsContext = createContext<SearchedWords>({ hits: undefined, failed: false });
 
 /** Given to what is drawn after the rest: the thread it was last drawn for. */
 export const HeldThreadContext = createContext<FollowedThread | undefined>(undefined);
 
+/**
+ * The thread with what it brings. From the address, not from a context: for a new value of one React goes through all that stands
+ * below, every row and every name, to see who reads it.
+ */
 export function useThread(): FollowedThread {
-  // A context of its own: React draws all who read one anew, also where another value stands in between.
-  return use(HeldThreadContext) ?? use(ThreadContext);
+  const held = use(HeldThreadContext);
+  const { index } = useEdition();
+  const words = use(SearchedWordsContext);
+  const thread = useAddressPart(({ thread }) => held?.thread ?? thread);
+  return held ?? followThread(index, thread, words);
 }

@@ -17,7 +17,7 @@ import { MessagesContext, useTranslation } from "@/i18n/use-translation";
 import { beginLive } from "@/lib/use-browser-value";
 import { countFacets } from "@/thread/count-facets";
 import { matchStories } from "@/thread/match-stories";
-import { ThreadContext } from "@/thread/thread-context";
+import { HeldThreadContext } from "@/thread/thread-context";
 import { Announcer } from "@/ui/Announcer";
 import "@/styles/index.css";
 import { half, readStories, timed, until } from "./timing";
@@ -56,6 +56,7 @@ function Page() {
   }, []);
   const thread = useMemo(
     () => ({
+      index,
       thread: EMPTY_THREAD,
       matched,
       counts: countFacets(index, EMPTY_THREAD, matched),
@@ -66,13 +67,13 @@ function Page() {
     [matched],
   );
   return (
-    <ThreadContext value={thread}>
+    <HeldThreadContext value={thread}>
       <Link to={HOME}>İzlek</Link>
       <p>
         {t(($) => $.thread.stories, { count: matched.length })}, {textOf(newest?.title ?? "")}
       </p>
       {drawn && <Timeline />}
-    </ThreadContext>
+    </HeldThreadContext>
   );
 }
 

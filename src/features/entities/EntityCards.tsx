@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Thread } from "@/address/address";
 import { formatPath } from "@/address/format-address";
-import { useAddress } from "@/address/use-address";
+import { useAddressPart } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { detailsShardOf } from "@/content/entity-list";
 import { detailsQuery } from "@/content/queries";
@@ -34,7 +34,7 @@ export function EntityCards({ children }: { readonly children: ReactNode }) {
   const card = useCard();
   const [shown, setShown] = useState<ShownCard>();
   const timer = useRef(0);
-  const path = formatPath(useAddress());
+  const path = useAddressPart(formatPath);
   // Not among what `cards` is made of: all mentions would be drawn anew with it.
   const here = useLatest(() => path);
 

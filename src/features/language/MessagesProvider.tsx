@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useMemo } from "react";
-import { useAddress } from "@/address/use-address";
+import { useAddressPart } from "@/address/use-address";
 import { KEPT } from "@/content/queries";
 import { createI18n, loadMessages } from "@/i18n/create-i18n";
 import { isLanguage, type Language, otherLanguage } from "@/i18n/languages";
@@ -25,7 +25,7 @@ const wordsQuery = (language: Language) =>
 
 /** Gives the messages of the address's language. The other language is fetched when the page is idle, so a switch needs no request. */
 export function MessagesProvider({ first, children }: MessagesProviderProps) {
-  const { language } = useAddress();
+  const language = useAddressPart(({ language }) => language);
   const client = useQueryClient();
   const own: Language = isLanguage(first.language) ? first.language : "tr";
   const wanted = language !== own;

@@ -1,4 +1,4 @@
-import { useAddress } from "@/address/use-address";
+import { useAddressPart } from "@/address/use-address";
 import { lazyPart } from "@/ui/lazy-part";
 import { useLibrary } from "./use-library";
 import { useVisit } from "./use-visit";
@@ -7,8 +7,7 @@ const TroubleNote = lazyPart(async () => (await import("./TroubleNote")).Trouble
 
 /** Brings what is kept once the page has been painted, notes the story that is open, tells of trouble. */
 export function LibraryKeeper() {
-  const { screen } = useAddress();
-  useVisit(screen.name === "story" ? screen.id : undefined);
+  useVisit(useAddressPart(({ screen }) => (screen.name === "story" ? screen.id : undefined)));
   const [troubled] = useLibrary(({ telling, trouble }) => telling && trouble !== undefined);
   return troubled && <TroubleNote />;
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { KEPT } from "@/content/queries";
-import type { WordHits } from "@/thread/match-stories";
+import type { SearchedWords } from "@/thread/follow-thread";
 
 const wordHitsQuery = (q: string) =>
   queryOptions({
@@ -9,12 +9,6 @@ const wordHitsQuery = (q: string) =>
     structuralSharing: false,
     ...KEPT,
   });
-
-export interface SearchedWords {
-  /** Undefined until somebody has looked, and where nobody can. */
-  readonly hits: WordHits;
-  readonly failed: boolean;
-}
 
 /** The stories in whose texts, in either language, the words of a thread are found. */
 export function useWordHits(q: string | undefined): SearchedWords {

@@ -4,6 +4,5 @@ import { usePaintedThread } from "./use-painted-thread";
 
 /** Draws its children for a new thread after what the click asked for is painted. */
 export function Afterwards({ children }: { readonly children: ReactNode }) {
-  const { painted } = usePaintedThread();
-  return <HeldThread drawn={painted}>{children}</HeldThread>;
+  return <HeldThread drawn={usePaintedThread()}>{children}</HeldThread>;
 }

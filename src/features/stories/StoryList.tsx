@@ -18,7 +18,7 @@ import { ListedStory } from "./ListedStory";
 import { rowsToPaint } from "./near-rows";
 import { namesTheSame } from "./row-chips";
 import { useNearRows } from "./use-near-rows";
-import { usePaintedThread } from "./use-painted-thread";
+import { usePaintedThread, useThreadNow } from "./use-painted-thread";
 import { YearHeading } from "./YearHeading";
 
 const virtualStories = loadAhead(async () => (await import("./VirtualStories")).VirtualStories);
@@ -83,7 +83,8 @@ interface PlainStoriesProps {
 /** Those of the newest that a click brings into the window at once; what else it changes after they are seen. */
 function PlainStories({ list, printed, gone }: PlainStoriesProps) {
   const { index } = useEdition();
-  const { now, painted } = usePaintedThread();
+  const now = useThreadNow();
+  const painted = usePaintedThread();
   const { positions, seen, standing, going } = rowsToPaint(now, painted, useNearRows(list), LISTED_ROWS);
   const threads = [now.thread.thread, painted.thread.thread] as const;
   const isHeld = (position: number) =>

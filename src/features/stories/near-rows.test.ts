@@ -1,20 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EMPTY_THREAD } from "@/address/address";
 import { rowsToPaint } from "./near-rows";
-import type { DrawnThread } from "./use-painted-thread";
 
-const drawn = (matched: readonly number[]): DrawnThread => ({
-  address: { language: "tr", screen: { name: "stories" }, thread: EMPTY_THREAD, view: "single" },
-  thread: {
-    thread: EMPTY_THREAD,
-    matched,
-    counts: [],
-    hits: undefined,
-    searching: false,
-    unsearched: false,
-  },
-});
+const drawn = (matched: readonly number[]) => ({ thread: { matched } });
 
 const ascending = fc.uniqueArray(fc.nat(60), { maxLength: 40 }).map((all) => all.sort((a, b) => a - b));
 const MOST = 8;

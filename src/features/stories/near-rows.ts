@@ -1,4 +1,7 @@
-import type { DrawnThread } from "./use-painted-thread";
+/** The part of a `DrawnThread` that tells the rows. */
+interface Listed {
+  readonly thread: { readonly matched: readonly number[] };
+}
 
 export interface RowsToPaint {
   /** Ascending. */
@@ -17,7 +20,7 @@ export interface RowsToPaint {
  * @param near how many rows there are from the first to beyond the window's end
  * @param most how many the list draws; the painted thread's others don't stand
  */
-export function rowsToPaint(now: DrawnThread, painted: DrawnThread, near: number, most: number): RowsToPaint {
+export function rowsToPaint(now: Listed, painted: Listed, near: number, most: number): RowsToPaint {
   const wanted = now.thread.matched.slice(-most);
   if (painted === now) return { positions: wanted, seen: NONE, standing: NONE, going: NONE };
   const seen = new Set(wanted.slice(-near));

@@ -1,6 +1,8 @@
 import { createContext, use } from "react";
 import type { Address } from "@/address/address";
-import type { FollowedThread } from "@/thread/thread-context";
+import { useAddress } from "@/address/use-address";
+import type { FollowedThread } from "@/thread/follow-thread";
+import { useThread } from "@/thread/thread-context";
 
 /** An address with what its thread brings. */
 export interface DrawnThread {
@@ -8,15 +10,23 @@ export interface DrawnThread {
   readonly thread: FollowedThread;
 }
 
-/** The thread as it is and as it was last painted; the same where nothing waits. */
-export interface PaintedThread {
-  readonly now: DrawnThread;
-  readonly painted: DrawnThread;
+const drawn = new WeakMap<Address, DrawnThread>();
+
+/** The thread as it is; the same one for all who ask. */
+export function useThreadNow(): DrawnThread {
+  const address = useAddress();
+  const thread = useThread();
+  const known = drawn.get(address);
+  const now = known?.thread === thread ? known : { address, thread };
+  drawn.set(address, now);
+  return now;
 }
 
-export const PaintedThreadContext = createContext<PaintedThread | undefined>(undefined);
+/** The thread as it was last painted. */
+export const PaintedThreadContext = createContext<DrawnThread | undefined>(undefined);
 
-export function usePaintedThread(): PaintedThread {
+/** The same as `useThreadNow` where nothing waits. */
+export function usePaintedThread(): DrawnThread {
   const value = use(PaintedThreadContext);
   if (!value) throw new Error("usePaintedThread is used outside of a StagedScreen");
   return value;
