@@ -1,11 +1,13 @@
 import { serve } from "../scripts/serve.mjs";
 import { clickAt, clickToPaint, openLivePage, series, settle } from "./live-page.mjs";
+import { openPlainList } from "./plain-list.mjs";
 import { madeSite } from "./sites.mjs";
 
 const CLICKS = 12;
 
 /**
- * A click on a name beside the list of stories, to the paint of the list it leaves, and the click that takes it back.
+ * A click on a name beside the list of stories, to the paint of the list it leaves, and the click that takes it back; beside the
+ * least that any page could do for them.
  * @param {number} cpu how many times slower @param {number} most ms
  */
 export function following(cpu, most) {
@@ -17,11 +19,17 @@ export function following(cpu, most) {
         "10,000 stories": await serve({ dir: madeSite(10_000), port: 0 }),
       };
       return {
-        targets: Object.entries(sites).map(([name, { address }]) => ({
-          name,
-          own: true,
-          run: () => followSome(browser, address, cpu),
-        })),
+        targets: [
+          {
+            name: "plain page",
+            run: () => followSome(openPlainList(browser, addressOf(sites.shipped)), cpu),
+          },
+          ...Object.entries(sites).map(([name, site]) => ({
+            name,
+            own: true,
+            run: () => followSome(openLivePage(browser, addressOf(site)), cpu),
+          })),
+        ],
         close: () => Promise.all(Object.values(sites).map((site) => site.close())),
       };
     },
@@ -29,8 +37,10 @@ export function following(cpu, most) {
   };
 }
 
-async function followSome(browser, address, cpu) {
-  const { page, session, close } = await openLivePage(browser, `${address}tr/`);
+const addressOf = ({ address }) => `${address}tr/`;
+
+async function followSome(opened, cpu) {
+  const { page, session, close } = await opened;
   try {
     const names = await page.evaluate(namesBesideTheList, CLICKS);
     const wanted = await seenOnce(page, names);

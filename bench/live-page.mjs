@@ -4,6 +4,38 @@
  * @param {{ cpu?: number, phone?: boolean }} [conditions] `cpu` is how many times slower
  */
 export async function openLivePage(browser, address, { cpu = 1, phone = false } = {}) {
+  const { page, close } = await openEmpty(browser, phone);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => {
+    const link = [...document.querySelectorAll("main a, main button")].at(-1);
+    return link && Object.keys(link).some((key) => key.startsWith("__reactProps"));
+  });
+  await page.waitForLoadState("networkidle");
+  return ready(page, cpu, close);
+}
+
+/**
+ * Opens what such a page has drawn once more, as it stands there and without its program: the floor for what a program does in it.
+ * @param {import("@playwright/test").Browser} browser @param {string} address
+ */
+export async function openCopy(browser, address) {
+  const live = await openLivePage(browser, address);
+  const copy = await live.page.evaluate(() => {
+    const page = document.documentElement.cloneNode(true);
+    for (const part of page.querySelectorAll("script, link[rel=modulepreload], link[as=fetch]"))
+      part.remove();
+    return `<!doctype html>${page.outerHTML}`;
+  });
+  await live.close();
+  const { page, close } = await openEmpty(browser);
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: copy }),
+  );
+  await page.goto(address, { waitUntil: "networkidle" });
+  return ready(page, 1, close);
+}
+
+async function openEmpty(browser, phone = false) {
   const context = await browser.newContext({
     viewport: phone ? { width: 412, height: 823 } : { width: 1280, height: 800 },
     ...(phone && { hasTouch: true, isMobile: true }),
@@ -12,16 +44,14 @@ export async function openLivePage(browser, address, { cpu = 1, phone = false } 
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(address, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => {
-    const link = [...document.querySelectorAll("main a, main button")].at(-1);
-    return link && Object.keys(link).some((key) => key.startsWith("__reactProps"));
-  });
-  await page.waitForLoadState("networkidle");
+  return { page, close: () => context.close() };
+}
+
+async function ready(page, cpu, close) {
   await page.evaluate(watchClicks);
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   if (cpu > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  return { page, session, close: () => context.close() };
+  return { page, session, close };
 }
 
 /** Runs in the page: `izlekPainted(isDone)` tells the ms from the next click to the paint in which `isDone` holds. */
