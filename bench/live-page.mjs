@@ -4,7 +4,7 @@
  * @param {{ cpu?: number, phone?: boolean }} [conditions] `cpu` is how many times slower
  */
 export async function openLivePage(browser, address, { cpu = 1, phone = false } = {}) {
-  const { page, close } = await openEmpty(browser, phone);
+  const { page, close } = await openEmpty(browser, { phone });
   await page.goto(address, { waitUntil: "networkidle" });
   await page.waitForFunction(() => {
     const link = [...document.querySelectorAll("main a, main button")].at(-1);
@@ -15,19 +15,24 @@ export async function openLivePage(browser, address, { cpu = 1, phone = false } 
 }
 
 /**
- * Opens what such a page has drawn once more, as it stands there and without its program: the floor for what a program does in it.
- * @param {import("@playwright/test").Browser} browser @param {string} address
+ * What a page has drawn, as it stands there, without its program. The page is none any more.
+ * @param {import("@playwright/test").Page} page
  */
-export async function openCopy(browser, address) {
-  const live = await openLivePage(browser, address);
-  const copy = await live.page.evaluate(() => {
-    const page = document.documentElement.cloneNode(true);
-    for (const part of page.querySelectorAll("script, link[rel=modulepreload], link[as=fetch]"))
+export async function copyOf(page) {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("script, link[rel=modulepreload], link[as=fetch]"))
       part.remove();
-    return `<!doctype html>${page.outerHTML}`;
   });
-  await live.close();
-  const { page, close } = await openEmpty(browser);
+  return page.content();
+}
+
+/**
+ * Opens such a copy: the floor for what a program does in the page.
+ * @param {import("@playwright/test").Browser} browser @param {string} address its own, for what it loads
+ * @param {string} copy @param {{ phone?: boolean, touch?: boolean }} [conditions]
+ */
+export async function openCopy(browser, address, copy, conditions = {}) {
+  const { page, close } = await openEmpty(browser, conditions);
   await page.route(address, (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: copy }),
   );
@@ -35,10 +40,11 @@ export async function openCopy(browser, address) {
   return ready(page, 1, close);
 }
 
-async function openEmpty(browser, phone = false) {
+/** A page in a context of its own, with no service worker. */
+export async function openEmpty(browser, { phone = false, touch = phone }) {
   const context = await browser.newContext({
     viewport: phone ? { width: 412, height: 823 } : { width: 1280, height: 800 },
-    ...(phone && { hasTouch: true, isMobile: true }),
+    ...(touch && { hasTouch: true, isMobile: true }),
     locale: "tr-TR",
     serviceWorkers: "block",
   });

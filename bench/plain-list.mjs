@@ -1,4 +1,4 @@
-import { openCopy, openLivePage } from "./live-page.mjs";
+import { copyOf, openCopy, openLivePage } from "./live-page.mjs";
 
 /**
  * The list of stories as İzlek has drawn it, of which a click on a name hides the rows that don't name it and says how many are
@@ -9,8 +9,9 @@ import { openCopy, openLivePage } from "./live-page.mjs";
 export async function openPlainList(browser, address) {
   const live = await openLivePage(browser, address);
   const storiesOf = await live.page.evaluate(readStoriesOf);
+  const copy = await copyOf(live.page);
   await live.close();
-  const opened = await openCopy(browser, address);
+  const opened = await openCopy(browser, address, copy);
   await opened.page.evaluate(hideAndCount, storiesOf);
   return opened;
 }
