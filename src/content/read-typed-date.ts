@@ -28,10 +28,12 @@ export function readTypedDate(text: string): EdtfDate | undefined {
   return isSimpleDate(date) ? date : undefined;
 }
 
-/** Whether it may become a date in figures: 13.09, 2023-0. Nobody has typed in vain so far. */
+/** Whether it may become a date in figures: 13.09, 2023-0, 9.202, not the number 9.300. Nobody has typed in vain so far. */
 export function isBegunDate(text: string): boolean {
-  return /^\d{1,4}[./-](?:\d{1,2}(?:[./-]\d{0,3})?)?$/.test(text.trim()) && !readTypedDate(text);
+  return BEGUN.test(text.trim()) && !readTypedDate(text);
 }
+
+const BEGUN = /^(?:\d{1,4}[./-](?:\d{1,2}(?:[./-]\d{0,3})?)?|\d{1,2}[./-](?:19|20)\d)$/;
 
 /** It stands first in English and last in Turkish. */
 function withoutWeekday(typed: string): string {
