@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { openFacets } from "./facets";
 import { entityName, titleOf } from "./shipped";
 import { addressInBar, expect, expectAccessible, inEachLanguage, scrolled, test } from "./test";
 import { said, wordsOf } from "./words";
@@ -131,8 +132,7 @@ inEachLanguage((language) => {
     await expect(page.getByRole("group", { name: leftOut, exact: true })).toContainText(leftOut);
     const told = said(words.entities.leftOut_other, { name: KIM[language], count: "" }).slice(0, 12);
     await expect(status.filter({ hasText: told }).filter({ hasText: KIM[language] })).toBeAttached();
-    if (isMobile) await page.getByRole("button", { name: words.stories.facets.open, exact: true }).click();
-    const facets = isMobile ? page.getByRole("dialog") : page.getByRole("complementary");
+    const facets = await openFacets(page, isMobile, words);
     const facet = facets.getByRole("link", { name: leftOut, exact: true });
     await expect(facet).toBeVisible();
     await expect(facet).not.toHaveAttribute("aria-current");
@@ -237,9 +237,8 @@ inEachLanguage((language) => {
 
   test("the facets can be searched and sorted, on a phone in a sheet", async ({ visit, page, isMobile }) => {
     await visit(`/${language}/`);
-    if (isMobile) await page.getByRole("button", { name: words.stories.facets.open, exact: true }).click();
+    const facets = await openFacets(page, isMobile, words);
     await page.getByRole("searchbox", { name: words.stories.facets.find }).fill("soygu");
-    const facets = isMobile ? page.getByRole("dialog") : page.getByRole("complementary");
     await facets.getByRole("link", { name: /Shoigu|Şoygu/ }).click();
     await expect(page).toHaveURL(/\?with=sergey-shoigu$/);
     if (isMobile) await page.getByRole("dialog").getByRole("button").first().click();

@@ -5,7 +5,8 @@ import { KINDS } from "@/content/entity-list";
 import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { FacetGroup } from "./FacetGroup";
-import { type FacetOrder, facetGroups } from "./facet-groups";
+import { type FacetGroups, type FacetOrder, facetGroups } from "./facet-groups";
+import { useHeldOrder } from "./use-held-order";
 
 /** Everything one can follow, by type, with how many stories each would leave. */
 export function Facets() {
@@ -16,10 +17,16 @@ export function Facets() {
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<FacetOrder>("count");
   const field = useId();
-  const groups = facetGroups({ index, entities, counts, thread, language, words, order });
+  const {
+    order: groups,
+    letGo,
+    handlers,
+  } = useHeldOrder((held: FacetGroups | undefined) =>
+    facetGroups({ index, entities, counts, thread, language, words, order, held }),
+  );
   const found = KINDS.some((kind) => groups[kind].length > 0);
   return (
-    <div>
+    <div {...handlers}>
       <div className="flex items-end gap-3">
         <label htmlFor={field} className="sr-only">
           {t(($) => $.stories.facets.find)}
@@ -29,14 +36,20 @@ export function Facets() {
           type="search"
           value={words}
           placeholder={t(($) => $.stories.facets.find)}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => {
+            letGo();
+            setWords(event.target.value);
+          }}
           className="tap min-h-9 w-full min-w-0 rounded-lg border border-control bg-raised px-3 text-sm"
         />
         <button
           type="button"
           className="quiet tap shrink-0 text-sm"
           aria-label={`${t(($) => $.stories.facets.sort)}: ${t(($) => (order === "count" ? $.stories.facets.byCount : $.stories.facets.byName))}`}
-          onClick={() => setOrder(order === "count" ? "name" : "count")}
+          onClick={() => {
+            letGo();
+            setOrder(order === "count" ? "name" : "count");
+          }}
         >
           {t(($) => (order === "count" ? $.stories.facets.byCount : $.stories.facets.byName))}
         </button>

@@ -25,10 +25,14 @@ interface FacetRequest {
   /** What the name must contain, in either language's spelling; folded. */
   readonly words: string;
   readonly order: FacetOrder;
+  /** In the order of these, whatever `order` says. */
+  readonly held?: FacetGroups | undefined;
 }
 
+export type FacetGroups = Readonly<Record<Kind, readonly Facet[]>>;
+
 /** The entities by shape; followed ones first, then by count or by the language's alphabet. */
-export function facetGroups(request: FacetRequest): Readonly<Record<Kind, readonly Facet[]>> {
+export function facetGroups(request: FacetRequest): FacetGroups {
   const { index, entities, counts, thread } = request;
   const groups: Record<Kind, Facet[]> = { person: [], place: [], organisation: [], thing: [] };
   for (const [number, id] of index.entities.entries()) {
@@ -38,7 +42,11 @@ export function facetGroups(request: FacetRequest): Readonly<Record<Kind, readon
     const [followed, leftOut] = [role !== undefined, role === "without"];
     groups[kindOf(entity.type)].push({ entity, count: counts[number] ?? 0, followed, leftOut });
   }
-  for (const group of Object.values(groups)) group.sort(comparer(request));
+  const held = Object.values(request.held ?? {}).flat();
+  const places = new Map(held.map(({ entity }, place) => [entity.id, place]));
+  const placeOf = ({ entity }: Facet) => places.get(entity.id) ?? places.size;
+  const compare = comparer(request);
+  for (const group of Object.values(groups)) group.sort((a, b) => placeOf(a) - placeOf(b) || compare(a, b));
   return groups;
 }
 
