@@ -58,6 +58,43 @@ inEachLanguage((language) => {
     });
   }
 
+  test("of what is said at the foot of the window nothing covers another", async ({
+    page,
+    visit,
+    context,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+      const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+      Object.defineProperty(navigator, "clipboard", { value: { write: refuse, writeText: refuse } });
+    });
+    await visit(`/${language}/${STORY}?with=kim-jong-un#p1s1`);
+    await page.keyboard.press("s");
+    await page
+      .getByRole("button", { name: wordsOf(language).reading.quote, exact: true })
+      .first()
+      .click();
+    const quote = page.getByRole("textbox", { name: wordsOf(language).readingTools.quoteText });
+    await expect(quote).toBeVisible();
+    await context.setOffline(true);
+    const said = [
+      page.getByRole("alert").filter({ hasText: words.trouble.forbidden }),
+      page.getByRole("status").getByText(wordsOf(language).keptOffline.offline),
+      quote,
+    ];
+    for (const each of said) await expect(each).toBeVisible();
+    const boxes = async () => {
+      const all = await Promise.all(said.map((each) => each.boundingBox()));
+      const spans = all.map((box) => [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)] as const);
+      return spans.sort(([a], [b]) => a - b);
+    };
+    await expect
+      .poll(async () => (await boxes()).every(([top], i, all) => top >= (all[i - 1]?.[1] ?? 0)))
+      .toBe(true);
+  });
+
   test("a library that is partly broken keeps its whole part and is told once", async ({
     page,
     visit,
