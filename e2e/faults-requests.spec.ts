@@ -192,6 +192,8 @@ async function meet({ page, baseURL, language, asked, fault }: Trial): Promise<v
   const told = page.getByRole("alert").getByRole("button", { name: words.shell.failed.retry }).first();
   await expect(told).toBeVisible();
   await expect(page.getByRole("banner")).toBeVisible();
+  // By which a screen reader finds where it is.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   trouble.hold();
   const loading = page.getByText(words.shell.loading).first();
   const lasting = file.source.includes("data") ? false : KEPT_IN_SCRIPTS.has(fault);

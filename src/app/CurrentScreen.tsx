@@ -17,7 +17,7 @@ export function CurrentScreen() {
   const { t } = useTranslation();
   const broken = (
     <div className="page py-12">
-      <Notice title={t(($) => $.shell.crashed.title)} role="alert">
+      <Notice title={t(($) => $.shell.crashed.title)} role="alert" heading>
         <p>{t(($) => $.shell.crashed.text)}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {t(($) => $.shell.crashed.reload)}

@@ -17,7 +17,7 @@ export function PartOf<Part>({ source, children }: PartOfProps<Part>) {
   return (
     <div className="page min-h-[60vh] py-12">
       {failures > 0 ? (
-        <Failed retry={retry} again={failures > 1} />
+        <Failed heading retry={retry} again={failures > 1} />
       ) : (
         <p className="text-muted">{t(($) => $.shell.loading)}</p>
       )}

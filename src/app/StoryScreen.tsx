@@ -40,7 +40,7 @@ export function StoryScreen({ id }: { readonly id: string }) {
 function StoryBody({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { data: story, isError, errorUpdateCount, refetch } = useQuery(storyQuery(id));
-  if (isError) return <Failed retry={() => void refetch()} again={errorUpdateCount > 1} />;
+  if (isError) return <Failed heading retry={() => void refetch()} again={errorUpdateCount > 1} />;
   if (!story) return <p className="min-h-[60vh] text-muted">{t(($) => $.shell.loading)}</p>;
   return <Reader story={story} />;
 }
