@@ -46,12 +46,18 @@ export function addressOf(path: string, baseURL: string | undefined): string {
   return new URL(path.replace(/^\//u, ""), baseURL).href;
 }
 
-/** React marks what it has hydrated; until then only links answer. */
+/** Until React has hydrated the page only links answer. It marks elements as it goes, and its root once all of them stand. */
 export async function scriptsAnswer(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    const marked = (element: Element | null, mark: string) =>
+      Object.entries(element ?? {}).find(([key]) => key.startsWith(mark))?.[1] as unknown;
+    const root = marked(document.querySelector("#root"), "__reactContainer") as
+      | { stateNode: { current: { memoizedState: { element: unknown; isDehydrated: boolean } | null } } }
+      | undefined;
+    const drawn = root?.stateNode.current.memoizedState;
     const link =
       [...document.querySelectorAll("main a, main button")].at(-1) ?? document.querySelector("main");
-    return link !== null && Object.keys(link).some((key) => key.startsWith("__reactProps"));
+    return Boolean(drawn?.element) && !drawn?.isDehydrated && marked(link, "__reactProps") !== undefined;
   });
 }
 
