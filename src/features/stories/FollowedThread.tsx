@@ -25,11 +25,11 @@ export function FollowedThread() {
   return (
     <>
       {parts.map((part, i) => (
-        // A line ends with a part and its comma, and begins with the word that leads to one.
+        // A line ends with a part and its sign, and begins with the word that leads to one.
         <div key={partKey(part)} className="flex max-w-full flex-wrap items-center gap-2">
           <Joint before={parts[i - 1]} part={part} />
           <ThreadPartChip part={part} onDrag={setDragged} />
-          {jointOf(part, parts[i + 1]) === "comma" && <span className="-ml-2">,</span>}
+          <Sign joint={jointOf(part, parts[i + 1])} />
         </div>
       ))}
       <p className="text-muted">{t(($) => $.thread.stories, { count: matched.length })}</p>
@@ -54,8 +54,13 @@ function partKey(part: ThreadPart): string {
 
 /** The word between two parts: and, or. */
 function Joint({ before, part }: { readonly before: ThreadPart | undefined; readonly part: ThreadPart }) {
-  const { t } = useTranslation();
   const joint = jointOf(before, part);
-  if (!joint || joint === "comma") return null;
-  return joint === "dot" ? <span className="text-muted">·</span> : <span>{t(($) => $.thread[joint])}</span>;
+  const { t } = useTranslation();
+  return (joint === "and" || joint === "or") && <span>{t(($) => $.thread[joint])}</span>;
+}
+
+/** The sign between two parts. */
+function Sign({ joint }: { readonly joint: ReturnType<typeof jointOf> }) {
+  if (joint === "comma") return <span className="-ml-2">,</span>;
+  return joint === "dot" && <span className="text-muted">·</span>;
 }
