@@ -62,7 +62,10 @@ inEachLanguage((language) => {
     page,
     visit,
     context,
+    complaints,
   }) => {
+    // What is on its way when the page is idle.
+    complaints.allow(/ERR_INTERNET_DISCONNECTED/u);
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("refused", "SecurityError");
@@ -80,6 +83,7 @@ inEachLanguage((language) => {
     await expect(quote).toBeVisible();
     await context.setOffline(true);
     const said = [
+      page.getByText(wordsOf(language).reading.quoteRefused).last(),
       page.getByRole("alert").filter({ hasText: words.trouble.forbidden }),
       page.getByRole("status").getByText(wordsOf(language).keptOffline.offline),
       quote,

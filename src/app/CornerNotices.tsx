@@ -1,3 +1,4 @@
+import "./corner-notices.css";
 import { OfflineNotices } from "@/features/offline/OfflineNotices";
 import { Missing } from "./Missing";
 import { useLeftFocus } from "./use-left-focus";
