@@ -14,6 +14,7 @@ import {
 import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
 import { said, wordsOf } from "./words";
 
+const KINDS = Object.keys(HOSTILE);
 const NAMES = Object.values(HOSTILE);
 const STORIES = NAMES.map((_, i) => HOSTILE_IDS[i] ?? `s${i}`);
 const ENTITIES = NAMES.map((_, i) => HOSTILE_IDS[i] ?? `e${i}`);
@@ -45,46 +46,59 @@ async function expectHarmless(page: Page, where: string): Promise<void> {
 }
 
 inEachLanguage((language) => {
-  test("whatever its texts and ids say, an edition is shown as text", async ({ page, complaints }) => {
-    complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
-    await page.addInitScript(() => {
-      // What the console is told fails the test.
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-        console.error(`violated: ${violatedDirective} ${blockedURI}`),
-      );
+  test.describe("whatever its texts and ids say, an edition is shown as text", () => {
+    test.beforeEach(async ({ page, complaints }) => {
+      complaints.allow(new RegExp(`request to another host: ${host.address}`, "u"));
+      await page.addInitScript(() => {
+        // What the console is told fails the test.
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          console.error(`violated: ${violatedDirective} ${blockedURI}`),
+        );
+      });
     });
-    const open = async (path: string) => {
+
+    const open = async (page: Page, path: string) => {
       await page.goto(`${host.address}${language}/${path}`);
       await scriptsAnswer(page);
       await expectHarmless(page, path);
     };
-    await open("");
-    await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1 + Object.keys(VAGUE).length);
-    await expect(page.getByRole("contentinfo")).toContainText("CC0 1.0");
-    for (const [i, text] of NAMES.entries()) {
-      await open(`stories/${STORIES[i]}.html?view=parallel`);
-      const shown = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-      expect(shown).toBe(text);
-    }
-    for (const [i, text] of NAMES.entries()) {
-      await open(`entities/${ENTITIES[i]}.html`);
-      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(text);
-    }
-    await open("stories/crowded.html");
-    const marks = page.getByRole("article").getByRole("link", { name: "ab", exact: true });
-    await expect(marks).toHaveCount(MOST_MARKS);
-    await marks.last().press("Enter");
-    await expect(page).toHaveURL(new RegExp(`\\?with=${HOSTILE_IDS[0]}$`, "u"));
-    await expectHarmless(page, "crowded");
-    await open("entities.html");
-    await open("about.html");
-    await open(
-      `index.html?with=${HOSTILE_IDS[0]}&without=${HOSTILE_IDS[1]}&q=${encodeURIComponent(HOSTILE.script)}`,
-    );
-    await page.keyboard.press("/");
-    await page.getByRole("combobox", { name: wordsOf(language).search.label, exact: true }).fill("script");
-    await expect(page.getByRole("option").first()).toBeVisible();
-    await expectHarmless(page, "search");
+
+    test("in the list, among the names and about it", async ({ page }) => {
+      await open(page, "");
+      await expect(page.getByRole("article")).toHaveCount(STORIES.length + 1 + Object.keys(VAGUE).length);
+      await expect(page.getByRole("contentinfo")).toContainText("CC0 1.0");
+      await open(page, "entities.html");
+      await open(page, "about.html");
+    });
+
+    for (const [i, text] of NAMES.entries())
+      test(`as a story and as a name: ${KINDS[i]}, with the id ${ENTITIES[i]}`, async ({ page }) => {
+        await open(page, `stories/${STORIES[i]}.html?view=parallel`);
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(text);
+        await open(page, `entities/${ENTITIES[i]}.html`);
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(text);
+      });
+
+    test("in a sentence of as many marks as one may have", async ({ page }) => {
+      await open(page, "stories/crowded.html");
+      const marks = page.getByRole("article").getByRole("link", { name: "ab", exact: true });
+      await expect(marks).toHaveCount(MOST_MARKS);
+      await marks.last().press("Enter");
+      await expect(page).toHaveURL(new RegExp(`\\?with=${HOSTILE_IDS[0]}$`, "u"));
+      await expectHarmless(page, "crowded");
+    });
+
+    test("in a thread and in the search", async ({ page }) => {
+      const { label } = wordsOf(language).search;
+      await open(
+        page,
+        `index.html?with=${HOSTILE_IDS[0]}&without=${HOSTILE_IDS[1]}&q=${encodeURIComponent(HOSTILE.script)}`,
+      );
+      await page.keyboard.press("/");
+      await page.getByRole("combobox", { name: label, exact: true }).fill("script");
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+      await expectHarmless(page, "search");
+    });
   });
 });
 
