@@ -27,7 +27,9 @@ export function CurrentScreen() {
   );
   return (
     <ErrorBoundary fallback={broken} resetKey={path}>
-      <ScreenOf />
+      <StagedScreen>
+        <ScreenOf />
+      </StagedScreen>
     </ErrorBoundary>
   );
 }
@@ -37,14 +39,9 @@ function ScreenOf() {
   const { words } = use(PartWordsContext);
   switch (screen.name) {
     case "story":
-      return (
-        <PartOf key="story" source={SCREEN_PARTS.story}>
-          {(Screen) => <TextScreen Screen={Screen} id={screen.id} />}
-        </PartOf>
-      );
     case "entity":
       return (
-        <PartOf key="entity" source={SCREEN_PARTS.entity}>
+        <PartOf key={screen.name} source={SCREEN_PARTS[screen.name]}>
           {(Screen) => <TextScreen Screen={Screen} id={screen.id} />}
         </PartOf>
       );
@@ -82,10 +79,8 @@ interface TextScreenProps {
 /** A screen with a text: a click on a name in it opens a card, which comes first. */
 const TextScreen = memo(function TextScreen({ Screen, id }: TextScreenProps) {
   return (
-    <StagedScreen>
-      <Afterwards>
-        <Screen key={id} id={id} />
-      </Afterwards>
-    </StagedScreen>
+    <Afterwards>
+      <Screen key={id} id={id} />
+    </Afterwards>
   );
 });

@@ -3,7 +3,6 @@ import { useEdition } from "@/content/edition-context";
 import { NewsLine } from "@/features/library/NewsLine";
 import { Afterwards } from "@/features/stories/Afterwards";
 import { Facets } from "@/features/stories/Facets";
-import { StagedScreen } from "@/features/stories/StagedScreen";
 import { StoryList } from "@/features/stories/StoryList";
 import { ThreadBar } from "@/features/stories/ThreadBar";
 import { useTranslation } from "@/i18n/use-translation";
@@ -52,11 +51,7 @@ function Stories() {
 }
 
 /** Always the same: what in it hears of a new thread is drawn anew, and not all of it with the address. */
-const SCREEN = (
-  <StagedScreen>
-    <Stories />
-  </StagedScreen>
-);
+const SCREEN = <Stories />;
 
 /** On a phone: opens the sheet of everything one can follow. */
 function Narrowing() {
