@@ -27,6 +27,10 @@ const PreviewBanner = lazyPart(
   null,
 );
 
+/** Always the same, so that another thread does not draw them anew. */
+const FOUND_MARKS = <WhenIdle source={foundMarksPart}>{(FoundMarks) => <FoundMarks />}</WhenIdle>;
+const OFFLINE_CORNER = <OfflineCorner />;
+
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const address = useAddress();
@@ -52,13 +56,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <WhenIdle source={foundMarksPart}>{(FoundMarks) => <FoundMarks />}</WhenIdle>
+      {FOUND_MARKS}
       <HeldAddressContext value={around.address}>
         <SeenFirst as="footer" className="border-t border-rule">
           <Footer />
         </SeenFirst>
       </HeldAddressContext>
-      <OfflineCorner />
+      {OFFLINE_CORNER}
     </>
   );
 }

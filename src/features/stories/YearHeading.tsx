@@ -1,9 +1,11 @@
-import { useAddress } from "@/address/use-address";
+import { memo } from "react";
+import { useAddressPart } from "@/address/use-address";
 import type { EdtfDate } from "@/content/model";
 import { sayDate } from "@/content/say-date";
 
-export function YearHeading({ year }: { readonly year: EdtfDate }) {
-  const { language } = useAddress();
+/** What another thread is no affair of: a list has a dozen. */
+export const YearHeading = memo(function YearHeading({ year }: { readonly year: EdtfDate }) {
+  const language = useAddressPart(({ language }) => language);
   return (
     <h2
       id={`y${year}`}
@@ -12,4 +14,4 @@ export function YearHeading({ year }: { readonly year: EdtfDate }) {
       {sayDate(year, language)}
     </h2>
   );
-}
+});
