@@ -102,7 +102,7 @@ const EVERY_RULE: Parameters<AxeBuilder["options"]>[0] = {
  * times as long and is for pages that have frames.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(page.frames(), "frames, whose insides would go unjudged").toHaveLength(1);
+  expect(page.frames(), "frames, of which those of another origin would go unjudged").toHaveLength(1);
   await page.waitForLoadState("networkidle");
   // A chart's marks are named once its picture has been painted.
   await page.waitForFunction(() => document.querySelector("[data-mark]:not([aria-label])") === null);

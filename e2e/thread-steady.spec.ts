@@ -65,44 +65,6 @@ inEachLanguage((language) => {
     await expect.poll(() => scrolled(page)).toBe(after);
   });
 
-  test("what could join a thread is drawn in the room that was kept for it", async ({
-    visit,
-    page,
-    isMobile,
-  }) => {
-    // What a thread is shown with is here, as it is once the page has been idle.
-    await visit(`/${language}/?with=kim-jong-il`);
-    await page.getByRole("link", { name: words.thread.clearLabel, exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
-    const chip = page.getByRole("article").getByRole("link", { name: RUSSIA[language], exact: true }).first();
-    const bar = page.getByRole("region", { name: words.thread.label, exact: true });
-    // From the frame in which the thread is painted to that after the one in which its line is whole.
-    const heights = await chip.evaluate(
-      (link, [label, name, suggested]) =>
-        new Promise<readonly number[]>((told) => {
-          const seen: number[] = [];
-          let whole = 0;
-          const look = () => {
-            const region = document.querySelector(`section[aria-label="${label}"]`);
-            const said = region?.textContent ?? "";
-            if (said.includes(name)) seen.push(Math.round(region?.getBoundingClientRect().height ?? 0));
-            whole += Number(said.includes(suggested));
-            if (whole > 1) told(seen);
-            else requestAnimationFrame(look);
-          };
-          (link as HTMLElement).click();
-          requestAnimationFrame(look);
-        }),
-      [words.thread.label, RUSSIA[language], words.thread.suggestions] as const,
-    );
-    await expect(bar.getByText(words.thread.suggestions)).toBeVisible();
-    expect(heights.length).toBeGreaterThan(2);
-    expect([...new Set(heights)]).toEqual(heights.slice(-1));
-    // On a phone they stand in one line that a finger moves, and the page does not.
-    if (isMobile)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-
   test("a part dropped leaves the page where it is, and so does a name followed beside the list", async ({
     visit,
     page,

@@ -32,20 +32,9 @@ export function followThread(index: StoryIndex, thread: Thread, { hits, failed }
   const last = known.get(thread);
   if (last?.index === index && last.hits === hits && last.unsearched === failed) return last;
   const matched = matchStories(index, thread, hits);
-  let counts: readonly number[] | undefined;
-  const followed: FollowedThread = {
-    index,
-    thread,
-    matched,
-    // Counted for who asks first, which is drawn after the list.
-    get counts() {
-      counts ??= countFacets(index, thread, matched, hits);
-      return counts;
-    },
-    hits,
-    searching: thread.q !== undefined && !hits && !failed,
-    unsearched: failed,
-  };
+  const counts = countFacets(index, thread, matched, hits);
+  const searching = thread.q !== undefined && !hits && !failed;
+  const followed: FollowedThread = { index, thread, matched, counts, hits, searching, unsearched: failed };
   known.set(thread, followed);
   return followed;
 }
