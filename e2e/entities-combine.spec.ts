@@ -45,17 +45,21 @@ inEachLanguage((language) => {
     ).toBeVisible();
   });
 
-  test("a suggestion that joins by a key gives the focus to the thread", async ({ page, visit }) => {
-    await visit(`/${language}/?with=vladimir-putin`);
-    const thread = page.getByRole("region", { name: words.label, exact: true });
-    const chip = thread.getByRole("link", { name: /\d+ (haber|stor(y|ies))/u }).first();
-    const name = (await chip.textContent()) ?? "";
-    await chip.focus();
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\?with=vladimir-putin,[a-z-]+$/u);
-    await expect(thread.getByRole("link", { name, exact: true })).toHaveCount(0);
-    await expect(thread).toBeFocused();
-  });
+  for (const path of ["", "entities", "entities/kim-jong-un"])
+    test(`a suggestion that joins by a key gives the focus to the thread: /${path}`, async ({
+      page,
+      visit,
+    }) => {
+      await visit(`/${language}/${path}?with=vladimir-putin`);
+      const thread = page.getByRole("region", { name: words.label, exact: true });
+      const chip = thread.getByRole("link", { name: /\d+ (haber|stor(y|ies))/u }).first();
+      const name = (await chip.textContent()) ?? "";
+      await chip.focus();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/\?with=vladimir-putin,[a-z-]+$/u);
+      await expect(thread.getByRole("link", { name, exact: true })).toHaveCount(0);
+      await expect(thread).toBeFocused();
+    });
 
   test("the thread bar passes axe", async ({ page, visit }) => {
     await visit(`/${language}/?with=vladimir-putin&any=kcna`);

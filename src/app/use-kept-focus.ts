@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatScreen } from "@/address/format-address";
 import { useAddress } from "@/address/use-address";
 import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
+import { useAfterPaint } from "@/lib/use-after-paint";
 
 /**
  * Where following or a switch of language takes away the very thing that had the focus (a chip the thread now says, a card,
@@ -9,6 +10,8 @@ import { THREAD_BAR_ID } from "@/features/stories/ThreadBar";
  */
 export function useKeptFocus(): void {
   const address = useAddress();
+  // Drawn with what is drawn `Afterwards`, too: that takes things away as well.
+  useAfterPaint(address);
   const last = useRef<Element & HTMLOrSVGElement>(undefined);
   const before = useRef(formatScreen(address.screen));
   useEffect(() => {
@@ -34,7 +37,7 @@ export function useKeptFocus(): void {
     left.blur();
     for (const element of [document.getElementById(THREAD_BAR_ID), document.querySelector("main")])
       if (!hasFocus()) element?.focus({ preventScroll: true });
-  }, [address]);
+  });
 }
 
 /** What is hidden is about to go; the search box gives the focus away when what it found is followed. */

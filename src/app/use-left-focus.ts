@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 
 /**
- * Where what had the focus goes away (a button that gives way to what it began), the nearest of what stood around it and means
- * something takes the focus: the next key goes on from there, and not from the top of the page.
+ * Where what had the focus goes away (a button that gives way to what it began), the nearest of what stood around it takes the
+ * focus: the next key goes on from there, and not from the top of the page.
  */
 export function useLeftFocus(): void {
   useEffect(() => {
@@ -12,8 +12,9 @@ export function useLeftFocus(): void {
     };
     const observer = new MutationObserver(() => {
       const gone = around[0]?.isConnected === false && document.activeElement === document.body;
-      const stands = gone ? around.filter((each) => each.isConnected && each.checkVisibility()) : [];
-      const left = stands.find((each) => !MEANS_NOTHING.has(each.localName)) ?? stands[0];
+      const left = gone
+        ? around.find((element) => element.isConnected && element.checkVisibility())
+        : undefined;
       if (left instanceof HTMLElement) focusOnce(left);
     });
     document.addEventListener("focusin", keep);
@@ -24,9 +25,6 @@ export function useLeftFocus(): void {
     };
   }, []);
 }
-
-/** A screen reader that lands on one has nothing to say. */
-const MEANS_NOTHING: ReadonlySet<string> = new Set(["div", "span"]);
 
 function ancestorsOf(element: Element): readonly Element[] {
   const { parentElement } = element;
