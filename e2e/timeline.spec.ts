@@ -364,6 +364,32 @@ inEachLanguage((language) => {
     expect(label?.x ?? -1).toBeGreaterThanOrEqual(frame?.x ?? 0);
   });
 
+  test("a lane whose name is pressed stays where it is, and so do they all, until the mouse leaves them", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/`);
+    const names = timeline(page).getByRole("list", { name: words.lanes }).first().getByRole("link");
+    const order = () => names.allTextContents();
+    const before = await order();
+    const last = names.last();
+    const place = await last.boundingBox();
+    await last.click();
+    await expect(page).toHaveURL(/\?with=[a-z-]+$/u);
+    await expect(last).toHaveAttribute("aria-current", "true");
+    expect(await order()).toEqual(before);
+    expect(await last.boundingBox()).toEqual(place);
+    // A second press there takes back the first.
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+    await last.click();
+    await expect(page).toHaveURL(/\?with=[a-z-]+$/u);
+    await page.getByRole("banner").hover();
+    await expect.poll(order).not.toEqual(before);
+    expect((await order())[0]).toBe(before.at(-1));
+  });
+
   test("lanes are moved, dropped and hidden; their names follow", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const lanes = timeline(page).getByRole("list", { name: words.lanes }).first();

@@ -1,12 +1,12 @@
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { useAddress } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
 import { KINDS } from "@/content/entity-list";
 import { useTranslation } from "@/i18n/use-translation";
+import { useHeldOrder } from "@/lib/use-held-order";
 import { useThread } from "@/thread/thread-context";
 import { FacetGroup } from "./FacetGroup";
 import { type FacetGroups, type FacetOrder, facetGroups } from "./facet-groups";
-import { useHeldOrder } from "./use-held-order";
 
 /** Everything one can follow, by type, with how many stories each would leave. */
 export function Facets() {
@@ -17,13 +17,12 @@ export function Facets() {
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<FacetOrder>("count");
   const field = useId();
-  const {
-    order: groups,
-    letGo,
-    handlers,
-  } = useHeldOrder((held: FacetGroups | undefined) =>
-    facetGroups({ index, entities, counts, thread, language, words, order, held }),
+  const arrange = useCallback(
+    (held: FacetGroups | undefined) =>
+      facetGroups({ index, entities, counts, thread, language, words, order, held }),
+    [index, entities, counts, thread, language, words, order],
   );
+  const { order: groups, letGo, handlers } = useHeldOrder(arrange);
   const found = KINDS.some((kind) => groups[kind].length > 0);
   return (
     <div {...handlers}>

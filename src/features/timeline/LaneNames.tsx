@@ -3,16 +3,16 @@ import { useAddress } from "@/address/use-address";
 import { FollowLink } from "@/features/entities/FollowLink";
 import { Shape } from "@/features/entities/Shape";
 import { useTranslation } from "@/i18n/use-translation";
-import type { Lane } from "./use-lanes";
+import type { Lanes } from "./use-lanes";
 
 /** What each row of the chart shows; the names follow. */
-export const LaneNames = memo(function LaneNames({ lanes }: { readonly lanes: readonly Lane[] }) {
+export const LaneNames = memo(function LaneNames({ all, handlers }: Pick<Lanes, "all" | "handlers">) {
   const { language } = useAddress();
   const { t } = useTranslation();
   return (
-    <ul aria-label={t(($) => $.timeline.lanes)} className="tl-names">
+    <ul aria-label={t(($) => $.timeline.lanes)} className="tl-names" {...handlers}>
       <li className="text-muted">{t(($) => $.timeline.all)}</li>
-      {lanes.map(({ id, kind, head: { name, short } }) => {
+      {all.map(({ id, kind, head: { name, short } }) => {
         return (
           <li key={id}>
             <FollowLink

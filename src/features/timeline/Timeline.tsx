@@ -67,7 +67,7 @@ export function Timeline() {
       <div
         className={`tl-body tl-of-${lanes.all.length + 1} ${opened === undefined ? "" : opened ? "tl-opened" : "tl-closed"}`}
       >
-        {told ? <LaneNames lanes={lanes.all} /> : <div className="tl-names" />}
+        {told ? <LaneNames all={lanes.all} handlers={lanes.handlers} /> : <div className="tl-names" />}
         <TimelineChart lanes={lanes} movable={movable} range={range} live={live} told={told} />
         {range.days && (
           <button type="button" className="tl-clear quiet" onClick={range.clear}>

@@ -10,14 +10,17 @@ interface LaneChoice {
   /** In how many of the thread's stories each entity is; see `countFacets`. */
   readonly counts: readonly number[];
   readonly kept: KeptLanes;
+  /** Lanes that stay as they are while all that is followed is on them. */
+  readonly held?: readonly number[] | undefined;
 }
 
 /**
  * Entity numbers, top lane first: the followed ones and then the most present. Chosen ones come in their order, below
  * those that were followed since.
  */
-export function chooseLanes({ index, thread, counts, kept }: LaneChoice): readonly number[] {
+export function chooseLanes({ index, thread, counts, kept, held }: LaneChoice): readonly number[] {
   const follows = [...thread.with, ...thread.any];
+  if (held && numbersOf(index, follows).every((number) => held.includes(number))) return held;
   const { ids: chosen, out } = kept;
   if (chosen) {
     const since = follows.filter((id) => !chosen.includes(id) && !out.includes(id));

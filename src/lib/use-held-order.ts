@@ -3,19 +3,21 @@ import {
   type MouseEvent,
   type PointerEvent,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
-import { workedAt } from "@/lib/worked-at";
+import { workedAt } from "./worked-at";
 
 /**
  * An order that stays while somebody works in it, as what one is about to press is not to go elsewhere. A click in what has
  * the handlers holds it; it is let go when the mouse or the focus leaves, or what is pressed lies elsewhere.
- * @param arrange makes it, by the one that is held
+ * @param arrange makes it, by the one that is held; the same function while it would make the same
  */
 export function useHeldOrder<Order>(arrange: (held: Order | undefined) => Order) {
   const [kept] = useState(createKept<Order>);
-  const order = arrange(useSyncExternalStore(kept.subscribe, kept.held, kept.held));
+  const held = useSyncExternalStore(kept.subscribe, kept.held, kept.held);
+  const order = useMemo(() => arrange(held), [arrange, held]);
   useEffect(() => kept.show(order), [kept, order]);
   return { order, letGo: kept.letGo, handlers: kept.handlers };
 }
@@ -28,9 +30,9 @@ function createKept<Order>() {
   // Without a mouse, and where what is pressed has no focus, nothing tells that one has left.
   const held = () => (root?.contains(workedAt() ?? null) ? order : undefined);
   const letGo = () => {
-    const stale = order !== undefined && order !== shown;
+    if (order === undefined) return;
     order = undefined;
-    if (stale) tell();
+    tell();
   };
   return {
     held,
