@@ -77,7 +77,7 @@ async function seenOnce(page, names) {
 function namesBesideTheList(most) {
   const facets = [...document.querySelectorAll("aside a.facet")].map((link) => ({
     id: new URL(link.href).searchParams.get("with"),
-    count: Number(link.querySelector(".even-digits > [aria-hidden]")?.textContent),
+    count: Number(link.querySelector(".tabular-digits > [aria-hidden]")?.textContent),
   }));
   const stories = Math.max(...facets.map(({ count }) => count));
   return facets.filter(({ id, count }) => id && count > 0 && count < stories).slice(0, most);

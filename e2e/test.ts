@@ -98,8 +98,8 @@ const EVERY_RULE: Parameters<AxeBuilder["options"]>[0] = {
 /**
  * No rule of WCAG 2.2 A and AA that axe can judge is broken, in the light and in the dark.
  *
- * The page is judged where it stands (“legacy mode”): a second page to gather the judgements of frames in takes four
- * times as long and is for pages that have frames.
+ * The page is judged where it stands (“legacy mode”): a second page to gather the judgements of frames in takes
+ * twice as long and is for pages that have frames.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(page.frames(), "frames, of which those of another origin would go unjudged").toHaveLength(1);

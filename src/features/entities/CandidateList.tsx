@@ -29,7 +29,7 @@ export function CandidateList({ ids, heading }: CandidateListProps) {
               <li key={id}>
                 <EntityChip entity={entity} language={language}>
                   <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
-                  <span aria-hidden="true" className="even-digits opacity-70">
+                  <span aria-hidden="true" className="tabular-digits opacity-70">
                     {sayNumber(count, language)}
                   </span>
                 </EntityChip>

@@ -23,7 +23,7 @@ export function Company({ companions, most }: CompanyProps) {
         return (
           <li key={entity.id}>
             <EntityChip entity={entity} language={language}>
-              <span aria-hidden="true" className="shrink-0 even-digits opacity-70">
+              <span aria-hidden="true" className="shrink-0 tabular-digits opacity-70">
                 {sayNumber(stories, language)}
               </span>
               <span className="sr-only">{t(($) => $.entities.together, { count: stories })}</span>

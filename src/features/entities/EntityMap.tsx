@@ -63,7 +63,7 @@ export function EntityMap() {
             entity && (
               <li key={id}>
                 <EntityChip entity={entity} language={language}>
-                  <span aria-hidden="true" className="even-digits opacity-70">
+                  <span aria-hidden="true" className="tabular-digits opacity-70">
                     {sayNumber(stories, language)}
                   </span>
                   <span className="sr-only">{t(($) => $.thread.stories, { count: stories })}</span>

@@ -33,7 +33,7 @@ export function EntityRow({ entity }: { readonly entity: EntityHead }) {
         kind={kind}
         className="h-4 w-16 shrink-0 max-[20rem]:hidden"
       />
-      <span className="min-w-7 text-right text-[0.8125rem] text-muted even-digits">
+      <span className="min-w-7 text-right text-[0.8125rem] text-muted tabular-digits">
         <span aria-hidden="true">{sayNumber(count, address.language)}</span>
         <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
       </span>

@@ -64,7 +64,7 @@ const GraphRow = memo(function GraphRow({ number, stories }: CompanyGraph["nodes
       <th scope="row" className="py-2">
         <EntityChip entity={entity} language={language} />
       </th>
-      <td className="px-2 text-right even-digits sm:px-4">{sayNumber(stories, language)}</td>
+      <td className="px-2 text-right tabular-digits sm:px-4">{sayNumber(stories, language)}</td>
       <td className="py-2">
         <Company companions={companyOf(index, number, matched)} most={COMPANY} />
       </td>

@@ -26,7 +26,7 @@ export function Life({ positions, kind }: LifeProps) {
   return (
     <div>
       <LifeBars bins={lifeOf(index, positions)} kind={kind} className="h-10 w-full" />
-      <p aria-hidden="true" className="flex justify-between text-[0.8125rem] text-muted even-digits">
+      <p aria-hidden="true" className="flex justify-between text-[0.8125rem] text-muted tabular-digits">
         {[...new Set(years)].map((year) => (
           <span key={year}>{year}</span>
         ))}

@@ -69,7 +69,7 @@ function FacetLink({
       <Shape kind={kind} />
       <span className="min-w-0 flex-1">{leftOut ? t(($) => $.thread.without, { name }) : name}</span>
       {!leftOut && (
-        <span className="text-[0.8125rem] text-muted even-digits">
+        <span className="text-[0.8125rem] text-muted tabular-digits">
           <span aria-hidden="true">{sayNumber(count, language)}</span>
           <span className="sr-only">{t(($) => $.thread.stories, { count })}</span>
         </span>

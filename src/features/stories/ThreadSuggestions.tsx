@@ -25,7 +25,7 @@ export function ThreadSuggestions() {
           entity && (
             <EntityChip key={entity.id} entity={entity} language={language}>
               <span className="sr-only">{t(($) => $.thread.stories, { count: stories })}</span>
-              <span aria-hidden="true" className="even-digits opacity-70">
+              <span aria-hidden="true" className="tabular-digits opacity-70">
                 {sayNumber(stories, language)}
               </span>
             </EntityChip>
