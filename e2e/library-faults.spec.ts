@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cameBefore, emptyDatabase, evict, keepInstead, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
-import { expect, inEachLanguage, scriptsAnswer, test } from "./test";
+import { controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
 import { wordsOf } from "./words";
 
 const SUMMIT = "2023-09-13-vostochny-summit";
@@ -58,45 +58,50 @@ inEachLanguage((language) => {
     });
   }
 
-  test("of what is said at the foot of the window nothing covers another", async ({
-    page,
-    visit,
-    context,
-    complaints,
-  }) => {
-    // What is on its way when the page is idle.
-    complaints.allow(/ERR_INTERNET_DISCONNECTED/u);
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException("refused", "SecurityError");
+  test.describe("with a worker", () => {
+    test.use({ serviceWorkers: "allow" });
+
+    test("of what is said at the foot of the window nothing covers another", async ({
+      page,
+      visit,
+      context,
+      complaints,
+    }) => {
+      complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("refused", "SecurityError");
+        };
+        const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+        Object.defineProperty(navigator, "clipboard", { value: { write: refuse, writeText: refuse } });
+      });
+      await visit(`/${language}/${STORY}?with=kim-jong-un#p1s1`);
+      // What tells of the network is an idle part: it starts the worker, and is here once that works.
+      await controlled(page);
+      await page.keyboard.press("s");
+      await page
+        .getByRole("button", { name: wordsOf(language).reading.quote, exact: true })
+        .first()
+        .click();
+      const quote = page.getByRole("textbox", { name: wordsOf(language).readingTools.quoteText });
+      await expect(quote).toBeVisible();
+      await context.setOffline(true);
+      const said = [
+        page.getByText(wordsOf(language).reading.quoteRefused).last(),
+        page.getByRole("alert").filter({ hasText: words.trouble.forbidden }),
+        page.getByRole("status").getByText(wordsOf(language).keptOffline.offline),
+        quote,
+      ];
+      for (const each of said) await expect(each).toBeVisible();
+      const boxes = async () => {
+        const all = await Promise.all(said.map((each) => each.boundingBox()));
+        const spans = all.map((box) => [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)] as const);
+        return spans.sort(([a], [b]) => a - b);
       };
-      const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
-      Object.defineProperty(navigator, "clipboard", { value: { write: refuse, writeText: refuse } });
+      await expect
+        .poll(async () => (await boxes()).every(([top], i, all) => top >= (all[i - 1]?.[1] ?? 0)))
+        .toBe(true);
     });
-    await visit(`/${language}/${STORY}?with=kim-jong-un#p1s1`);
-    await page.keyboard.press("s");
-    await page
-      .getByRole("button", { name: wordsOf(language).reading.quote, exact: true })
-      .first()
-      .click();
-    const quote = page.getByRole("textbox", { name: wordsOf(language).readingTools.quoteText });
-    await expect(quote).toBeVisible();
-    await context.setOffline(true);
-    const said = [
-      page.getByText(wordsOf(language).reading.quoteRefused).last(),
-      page.getByRole("alert").filter({ hasText: words.trouble.forbidden }),
-      page.getByRole("status").getByText(wordsOf(language).keptOffline.offline),
-      quote,
-    ];
-    for (const each of said) await expect(each).toBeVisible();
-    const boxes = async () => {
-      const all = await Promise.all(said.map((each) => each.boundingBox()));
-      const spans = all.map((box) => [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)] as const);
-      return spans.sort(([a], [b]) => a - b);
-    };
-    await expect
-      .poll(async () => (await boxes()).every(([top], i, all) => top >= (all[i - 1]?.[1] ?? 0)))
-      .toBe(true);
   });
 
   test("a library that is partly broken keeps its whole part and is told once", async ({
