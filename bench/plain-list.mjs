@@ -18,8 +18,8 @@ export async function openPlainList(browser, address) {
 
 /** Ids of the stories that name it, for the id of each entity. */
 async function readStoriesOf() {
-  const { href } = document.querySelector("link[rel=preload][href*='/data/index.']");
-  const { ids, entities, mentions } = await (await fetch(href)).json();
+  const files = JSON.parse(document.querySelector("#files").textContent);
+  const { ids, entities, mentions } = await (await fetch(`../data/${files.index}`)).json();
   return Object.fromEntries(
     entities.map((id, number) => [id, ids.filter((_, story) => mentions[story].includes(number))]),
   );
