@@ -132,6 +132,23 @@ inEachLanguage((language) => {
     expect(await scrolled(page)).toBe(left);
   });
 
+  test("Back finds the story where it was left, though the switch came before the scroll told of itself", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.waitForLoadState("networkidle");
+    const left = await page.evaluate((id) => {
+      document.getElementById(id)?.scrollIntoView();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "l", bubbles: true }));
+      return Math.round(window.scrollY);
+    }, middle.id);
+    await speaks(page, other);
+    await page.goBack();
+    await speaks(page, language);
+    expect(await scrolled(page)).toBe(left);
+  });
+
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {
     await visit(storyPath(language));
     await page.waitForLoadState("networkidle");

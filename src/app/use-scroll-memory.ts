@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { formatScreen } from "@/address/format-address";
-import { currentHref, entryKey } from "@/address/history";
+import { currentHref, entryKey, isFollowedLink, onChangeFirst } from "@/address/history";
 import { useFirstAddress } from "@/address/use-address";
 
 const STORED_AS = "izlek:scroll";
@@ -42,6 +42,8 @@ export function useScrollMemory(): void {
     // What was scrolled before the program came may never be again. What waits for its thread doesn't stand in its place yet.
     if (!positions.has(shown.current.key) || document.documentElement.dataset["awaits"] === undefined) keep();
     window.addEventListener("scroll", keep, { passive: true });
+    // The scroll tells of itself with the next frame, and a key or a click may come before that.
+    const stopLeaving = onChangeFirst(() => isFollowedLink() && keep());
     window.addEventListener("pagehide", leave);
     window.addEventListener("pageshow", takeCharge);
     // Two entries of one address: a link to a place on the page itself was followed, and nothing is drawn anew.
@@ -54,6 +56,7 @@ export function useScrollMemory(): void {
     window.addEventListener("popstate", walk);
     return () => {
       window.removeEventListener("popstate", walk);
+      stopLeaving();
       window.removeEventListener("scroll", keep);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("pageshow", takeCharge);
