@@ -9,7 +9,10 @@ const WALKS = Number(process.env["WALKS"] ?? 8);
 const FIRST = Number(process.env["WALK_FROM"] ?? 0);
 const STEPS = 6;
 /** Walks of one test. */
-const TOGETHER = 4;
+const TOGETHER = 2;
+/** Walks along the thread, of so many steps each: 200 steps on both kinds of screen. */
+const THREAD_WALKS = 20;
+const THREAD_STEPS = 5;
 
 const KEYS = [
   "Tab",
@@ -35,11 +38,14 @@ const EITHER = {
   bar: /^(?:Thread|İzlek)$/u,
   facets: /^(?:Narrow|Daralt)/u,
   counted: /(\d+) (?:haber|stor)/u,
+  languages: /Türkçe$|English$/u,
 };
 
+const PLACES = ["", "", "stories/", "stories/", "entities", "entities/", "library", "about"];
+
 /** Somewhere a link may lead to. */
-function start(seed: Seeded): string {
-  const place = seed.pick(["", "", "stories/", "stories/", "entities", "entities/", "library", "about"]);
+function start(seed: Seeded, places: readonly string[]): string {
+  const place = seed.pick(places);
   const id = place === "stories/" ? seed.pick(STORY_IDS) : place === "entities/" ? seed.pick(MENTIONED) : "";
   const parts = [
     seed.chance(0.5) && `${seed.pick(["with", "any", "without"])}=${seed.pick(MENTIONED)}`,
@@ -63,6 +69,23 @@ async function step(page: Page, seed: Seeded, first: string | undefined): Promis
   if (kind < 0.52) return changeRole(around.getByRole("combobox", { name: /^(?:How|.*nasıl)/u }), seed);
   if (kind < 0.7) return press(around.getByRole("button"), seed);
   return press(around.getByRole("link"), seed);
+}
+
+/** One thing a reader may do to the thread on the list of stories; tells what. */
+async function threadStep(page: Page, seed: Seeded, first: string | undefined): Promise<string> {
+  const kind = seed.next();
+  if (kind < 0.15 && (await entry(page)) !== first) return back(page);
+  if (kind < 0.2) return forward(page);
+  if (kind < 0.3) return press(page.getByRole("link", { name: EITHER.languages }), seed);
+  const bar = page.getByRole("region", { name: EITHER.bar }).first();
+  const roles = bar.getByRole("combobox");
+  if ((await roles.count()) > 0) {
+    if (kind < 0.45) return changeRole(roles, seed);
+    if (kind < 0.6) return press(bar.getByRole("link"), seed);
+  }
+  const named = page.getByRole("main").getByRole("article").getByRole("listitem").getByRole("link");
+  const beside = page.getByRole("complementary", { name: EITHER.facets });
+  return press(named.or(beside.getByRole("listitem").getByRole("link")), seed);
 }
 
 /** The name of the history entry one is at. */
@@ -164,9 +187,17 @@ async function expectCounts(page: Page, where: string): Promise<void> {
   await expect.poll(told, { message: where }).toBe(recount(thread).length);
 }
 
+/** What the address says opened afresh is what stands on the page. */
+async function expectSameAfresh(page: Page, fresh: Page, where: string): Promise<void> {
+  await fresh.goto(await addressInBar(page));
+  await expect(async () => {
+    expect(await screenOf(fresh), where).toEqual(await screenOf(page));
+  }).toPass({ timeout: 10_000 });
+}
+
 async function walk(page: Page, fresh: Page, number: number, baseURL: string | undefined): Promise<void> {
   const seed = seeded(20_230_913 + number);
-  const from = start(seed);
+  const from = start(seed, PLACES);
   const done = [`walk ${number} from ${from}`];
   await page.goto(addressOf(from, baseURL));
   await scriptsAnswer(page);
@@ -179,10 +210,7 @@ async function walk(page: Page, fresh: Page, number: number, baseURL: string | u
       await expect.poll(() => onBody(page), { message: `${where}: the focus is lost` }).toBe(false);
     await expectCounts(page, where);
   }
-  await fresh.goto(await addressInBar(page));
-  await expect(async () => {
-    expect(await screenOf(fresh), done.join(" → ")).toEqual(await screenOf(page));
-  }).toPass({ timeout: 10_000 });
+  await expectSameAfresh(page, fresh, done.join(" → "));
 }
 
 for (let first = FIRST; first < FIRST + WALKS; first += TOGETHER) {
@@ -198,3 +226,25 @@ for (let first = FIRST; first < FIRST + WALKS; first += TOGETHER) {
       await walk(page, fresh, i, baseURL);
   });
 }
+
+for (let number = 0; number < THREAD_WALKS; number++)
+  test(`after each step of walk ${number} along the thread the address opened afresh shows the same stories`, async ({
+    page,
+    context,
+    baseURL,
+    isMobile,
+  }) => {
+    const fresh = await context.newPage();
+    const seed = seeded(20_240_619 + number + (isMobile ? THREAD_WALKS : 0));
+    const from = start(seed, [""]);
+    const done = [`from ${from}`];
+    await page.goto(addressOf(from, baseURL));
+    await scriptsAnswer(page);
+    const first = await entry(page);
+    for (let i = 0; i < THREAD_STEPS; i++) {
+      done.push(await threadStep(page, seed, first));
+      const where = done.join(" → ");
+      await expectCounts(page, where);
+      await expectSameAfresh(page, fresh, where);
+    }
+  });
