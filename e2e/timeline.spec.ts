@@ -199,6 +199,24 @@ inEachLanguage((language) => {
     await expect(rows).toHaveCount(all);
   });
 
+  for (const [end, inward, outward] of [
+    ["from", "ArrowRight", "ArrowLeft"],
+    ["to", "ArrowLeft", "ArrowRight"],
+  ] as const)
+    test(`an arrow brings the open end “${end}” in and takes it out again`, async ({ page, visit }) => {
+      await visit(`/${language}/`);
+      const thumb = page.getByRole("slider", { name: words[end] });
+      const open = (await thumb.getAttribute("aria-valuetext")) ?? "";
+      await thumb.press(inward);
+      await expect(page).toHaveURL(new RegExp(`\\?${end}=20\\d\\d`, "u"));
+      await expect(thumb).toHaveAttribute("aria-valuetext", /20\d\d/u);
+      await thumb.press(outward);
+      await expect(page).toHaveURL(new RegExp(`/${language}/$`, "u"));
+      await expect(thumb).toHaveAttribute("aria-valuetext", open);
+      await thumb.press(inward);
+      await expect(page).toHaveURL(new RegExp(`\\?${end}=20\\d\\d`, "u"));
+    });
+
   test("dates can be typed, and what is none is said", async ({ page, visit }) => {
     await visit(`/${language}/`);
     await tool(page, words.typed).click();

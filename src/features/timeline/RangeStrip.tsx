@@ -5,7 +5,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { RangeBand } from "./Chart";
 import { DensityCanvas } from "./DensityCanvas";
 import { percent } from "./percent";
-import { aimedUnit, daysOfRange, rangeOf, stepDay, type ThreadRange, withEnd } from "./thread-range";
+import { aimedUnit, daysOfRange, rangeOf, stepEnd, type ThreadRange, withEnd } from "./thread-range";
 import { dayAt, shareOf, spanOf, type TimeWindow } from "./time-window";
 import { shareAt } from "./use-plot-gestures";
 import type { EditableRange } from "./use-range";
@@ -108,17 +108,18 @@ function Thumb({ end, days, window, whole, extent, unit, range, onBegin }: Thumb
   const day = first ? days.from : days.to - 1;
   const place = Math.min(1, Math.max(0, shareOf(window, first ? days.from : days.to)));
 
-  const moveTo = (next: number) => {
+  const change = (next: ThreadRange) => {
     onBegin();
-    range.set(withEnd(range.thread, end, next, unit, extent), { replace: range.days !== undefined });
+    range.set(next, { replace: range.days !== undefined });
   };
+  const moveTo = (next: number) => change(withEnd(range.thread, end, next, unit, extent));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event.key, PAGE[unit]);
     if (event.key === "Delete" || event.key === "Backspace") range.clear();
     else if (event.key === "Home") moveTo(first ? whole.from : days.from);
     else if (event.key === "End") moveTo(first ? days.to - 1 : whole.to);
-    else if (step !== 0) moveTo(stepDay(day, unit, step));
+    else if (step !== 0) change(stepEnd(range.thread, end, step, unit, extent));
     else return;
     event.preventDefault();
   };

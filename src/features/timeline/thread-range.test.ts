@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber, isSimpleDate, parseEdtf } from "@/content/edtf";
-import { aimedUnit, dateAt, daysOfRange, firstWindow, rangeOf, stepDay, withEnd } from "./thread-range";
+import {
+  aimedUnit,
+  dateAt,
+  daysOfRange,
+  firstWindow,
+  rangeOf,
+  stepDay,
+  stepEnd,
+  withEnd,
+} from "./thread-range";
 import { spanOf } from "./time-window";
 
 const FIRST = dayNumber(-9999, 1, 1);
@@ -64,6 +73,19 @@ describe("days as dates of the address", () => {
       to: "2000",
     });
     expect(withEnd({}, "from", dayNumber(2026, 12, 1), "month", extent)).toEqual({ from: "2026-03" });
+  });
+
+  test("an open end steps in from the first or the last story, wherever in their units those are", () => {
+    const first = fc.integer({ min: FIRST + 1_500, max: LAST - 92_000 });
+    fc.assert(
+      fc.property(first, fc.integer({ min: 1_500, max: 90_000 }), unit, (from, days, by) => {
+        const extent = { from, to: from + days };
+        expect(stepEnd({}, "from", 1, by, extent)).toEqual({ from: dateAt(stepDay(from, by, 1), by) });
+        expect(stepEnd({}, "to", -1, by, extent)).toEqual({ to: dateAt(stepDay(extent.to - 1, by, -1), by) });
+        expect(stepEnd({}, "from", -1, by, extent)).toEqual({});
+        expect(stepEnd({}, "to", 1, by, extent)).toEqual({});
+      }),
+    );
   });
 
   test("an end stops at the other, so that no range is reversed", () => {

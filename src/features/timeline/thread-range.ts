@@ -76,6 +76,18 @@ export function withEnd(
   return (first ? start <= extent.from : last + 1 >= extent.to) ? other : { ...other, [end]: text };
 }
 
+/** A range with one end some units on; one that is open goes from the first or the last story. */
+export function stepEnd(
+  range: ThreadRange,
+  end: keyof ThreadRange,
+  by: number,
+  unit: TimeUnit,
+  extent: TimeWindow,
+): ThreadRange {
+  const days = daysOfRange(range, extent);
+  return withEnd(range, end, stepDay(end === "from" ? days.from : days.to - 1, unit, by), unit, extent);
+}
+
 /** The day some units before or after the unit a day is in. */
 export function stepDay(day: number, unit: TimeUnit, by: number): number {
   const { year, month } = calendarDay(Math.floor(day));
