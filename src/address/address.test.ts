@@ -100,6 +100,13 @@ describe("the grammar", () => {
     );
   });
 
+  test("bytes that are no words are dropped", () => {
+    const wordsOf = (search: string) => parseAddress({ pathname: "/tr/", search }).thread.q;
+    expect(wordsOf("?q=%ff")).toBeUndefined();
+    expect(wordsOf("?q=%E0%A4&q=tren")).toBe("tren");
+    expect(wordsOf("?q=tren%ff")).toBe("tren");
+  });
+
   test("any location is read without throwing, and its canonical form is stable", () => {
     const hostile = fc.oneof(
       fc.string({ unit: "binary" }),

@@ -93,14 +93,14 @@ function parseRange(query: URLSearchParams): Pick<Thread, "from" | "to"> {
 }
 
 function parseWords(query: URLSearchParams): Pick<Thread, "q"> {
-  const q = foldWords(query.getAll("q").find((value) => value.trim() !== "") ?? "");
-  return q === "" ? {} : { q };
+  const q = query.getAll("q").map(foldWords).find(Boolean);
+  return q ? { q } : {};
 }
 
-/** Words as the address keeps them: well-formed, NFC, single spaces, no control characters. */
+/** Words as the address keeps them: well-formed, NFC, single spaces, no control characters, nothing that could not be decoded. */
 export function foldWords(words: string): string {
   const clean = words
-    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cs}\s\ufffd]+/gu, " ")
     .normalize("NFC")
     .trim();
   return [...clean].slice(0, MOST_WORDS).join("").trim();
