@@ -209,13 +209,46 @@ inEachLanguage((language) => {
     await choose(page, { name: "endless.txt", buffer: endless });
     await page.getByLabel(words.article.published).fill("2024-05-14");
     await page.getByRole("button", { name: words.article.draft, exact: true }).click();
-    const stop = page.getByRole("button", { name: words.work.stop });
     const done = page.getByRole("heading", { name: words.drafted.title, exact: true });
     await expect(done.or(page.getByText(words.work.slow)).or(page.getByRole("alert"))).toBeVisible();
-    if (await stop.isVisible()) {
-      await stop.click();
-      await expect(page.getByText(words.work.stopped)).toBeVisible();
-    }
+  });
+
+  test("work that never ends says so, and can be stopped and begun anew", async ({ page, visit }) => {
+    await page.addInitScript(() => {
+      const work = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage") ?? {};
+      Worker.prototype.postMessage = () => void Object.defineProperty(Worker.prototype, "postMessage", work);
+    });
+    await page.clock.install();
+    await visit(`/${language}/desk`);
+    await fillArticle(page, ARTICLE[language]);
+    await page.getByRole("button", { name: words.article.draft, exact: true }).click();
+    const stop = page.getByRole("button", { name: words.work.stop });
+    await expect(stop).toBeVisible();
+    await expect(page.getByText(words.work.slow)).toBeHidden();
+    await page.clock.fastForward(8_000);
+    await expect(page.getByText(words.work.slow)).toBeVisible();
+    await stop.click();
+    await expect(page.getByText(words.work.stopped)).toBeVisible();
+    await draft(page);
+  });
+
+  test("work can be stopped while what it needs is still on its way, and never begins", async ({
+    page,
+    visit,
+  }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route(/data\/details-/u, (route) => void held.push(() => route.continue()));
+    await visit(`/${language}/desk`);
+    await fillArticle(page, ARTICLE[language]);
+    await page.getByRole("button", { name: words.article.draft, exact: true }).click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.getByRole("button", { name: words.work.stop }).click();
+    await expect(page.getByText(words.work.stopped)).toBeVisible();
+    const workers = page.workers().length;
+    await Promise.all(held.map((go) => go()));
+    await page.unroute(/data\/details-/u);
+    await draft(page);
+    expect(page.workers().length).toBe(workers);
   });
 });
 

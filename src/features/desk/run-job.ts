@@ -22,10 +22,11 @@ export function runJob<Job extends DeskJob>(
   signal: AbortSignal,
 ): Promise<DeskJobs[Job]["output"]> {
   return new Promise((done, fail) => {
+    if (signal.aborted) throw stopped();
     const worker = new Worker(new URL("./desk-worker.ts", import.meta.url), { type: "module" });
     const stop = () => {
       worker.terminate();
-      fail(new JobError("Stopped", "The job was stopped"));
+      fail(stopped());
     };
     signal.addEventListener("abort", stop, { once: true });
     const end = () => {
@@ -44,3 +45,12 @@ export function runJob<Job extends DeskJob>(
     worker.postMessage({ job, input } satisfies DeskMessage<Job>);
   });
 }
+/** What comes of it, or a {@link JobError} named "Stopped" where `signal` says stop before; what comes then is let go. */
+export function untilStopped<Arrived>(arrival: Promise<Arrived>, signal: AbortSignal): Promise<Arrived> {
+  const end = new Promise<never>((_, fail) => {
+    signal.addEventListener("abort", () => fail(stopped()), { once: true });
+  });
+  return Promise.race([arrival, end]);
+}
+
+const stopped = () => new JobError("Stopped", "The job was stopped");

@@ -58,7 +58,7 @@ export function useDesk() {
     const count = article.text.length + (article.other?.length ?? 0);
     if (count > MOST_CHARACTERS) return fail({ kind: "tooLong", count, most: MOST_CHARACTERS });
     const drafted = await run("draft", async (signal) => {
-      const { entities } = await bringAround(client, edition);
+      const { entities } = await bringAround(client, edition, signal);
       return runJob("draft", { article, entities }, signal);
     });
     if (!drafted) return undefined;
@@ -69,7 +69,7 @@ export function useDesk() {
   const check = async (dropped: readonly DroppedFile[]) => {
     const own = begin();
     const checked = await run("check", async (signal) =>
-      runJob("check", { dropped, around: await bringAround(client, edition) }, signal),
+      runJob("check", { dropped, around: await bringAround(client, edition, signal) }, signal),
     );
     if (!checked) return;
     const { addition } = checked;
