@@ -168,6 +168,31 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`/${language}/\\?from=2023-09-12&to=2023-09-12$`, "u"));
   });
 
+  test("while the words of an address are looked for, no number of stories is told", async ({
+    page,
+    visit,
+  }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route("**/data/search.*", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await visit(`/${language}/?q=${words.meant}`);
+    const bar = page.getByRole("region", { name: words.thread, exact: true });
+    const searching = bar.getByText(wordsOf(language).thread.searching);
+    const counted = bar.getByRole("paragraph").filter({ hasText: /^\d+ (?:haber|stor)/u });
+    await expect(searching).toBeVisible();
+    await expect(counted).toHaveCount(0);
+    arrive();
+    await expect(counted).toBeVisible();
+    await expect(searching).toHaveCount(0);
+    const rows = page.getByRole("main").getByRole("article");
+    await expect(counted).toHaveText(new RegExp(`^${await rows.count()} `, "u"));
+  });
+
   test("the index does not arrive: search says so, names are found all the same", async ({
     page,
     visit,

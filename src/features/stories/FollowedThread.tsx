@@ -7,6 +7,7 @@ import { SaveThread } from "@/features/library/SaveThread";
 import { useTranslation } from "@/i18n/use-translation";
 import { useThread } from "@/thread/thread-context";
 import { type ThreadPart, threadParts } from "@/thread/thread-parts";
+import { useStoryCount } from "@/thread/use-story-count";
 import { CopyLink } from "./CopyLink";
 import { jointOf } from "./joint-of";
 import { RoleTargets } from "./RoleTargets";
@@ -17,7 +18,7 @@ import { ThreadSuggestions } from "./ThreadSuggestions";
 export function FollowedThread() {
   const address = useAddress();
   const { index } = useEdition();
-  const { thread, matched } = useThread();
+  const { thread } = useThread();
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<string>();
   const parts = threadParts(index, thread);
@@ -26,13 +27,13 @@ export function FollowedThread() {
     <>
       {parts.map((part, i) => (
         // A line ends with a part and its sign, and begins with the word that leads to one.
-        <div key={partKey(part)} className="flex max-w-full flex-wrap items-center gap-2">
+        <div key={partKey(part)} className="flex max-w-full items-center gap-2">
           <Joint before={parts[i - 1]} part={part} />
           <ThreadPartChip part={part} onDrag={setDragged} />
           <Sign joint={jointOf(part, parts[i + 1])} />
         </div>
       ))}
-      <p className="text-muted">{t(($) => $.thread.stories, { count: matched.length })}</p>
+      <p className="text-muted">{useStoryCount()}</p>
       <Link
         to={{ ...address, thread: EMPTY_THREAD }}
         className="quiet tap"

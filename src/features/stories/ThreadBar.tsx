@@ -7,6 +7,7 @@ import { usePart } from "@/lib/use-part";
 import { useShortcut } from "@/lib/use-shortcut";
 import { whenIdle } from "@/lib/when-idle";
 import { useThread } from "@/thread/thread-context";
+import { useStoryCount } from "@/thread/use-story-count";
 
 /** Takes the focus of what leaves the screen by being followed. */
 export const THREAD_BAR_ID = "thread-bar";
@@ -45,7 +46,5 @@ function Followed() {
 }
 
 function StoryCount() {
-  const { matched } = useThread();
-  const { t } = useTranslation();
-  return <p className="text-muted">{t(($) => $.thread.stories, { count: matched.length })}</p>;
+  return <p className="text-muted">{useStoryCount()}</p>;
 }

@@ -4,6 +4,7 @@ import { useEdition } from "@/content/edition-context";
 import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { useThread } from "@/thread/thread-context";
+import { useStoryCount } from "@/thread/use-story-count";
 import { lazyPart } from "@/ui/lazy-part";
 import { LaneNames } from "./LaneNames";
 import { sayWindow } from "./say-window";
@@ -44,12 +45,13 @@ export function Timeline() {
     () => fitAround(timeOf(spans, matched) ?? whole, whole),
     [spans, matched, whole],
   );
+  const count = useStoryCount();
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
     <section aria-label={t(($) => $.timeline.label)} className="tl awaits">
       <div className="tl-head">
         <p className="text-muted">
-          <b>{index.edition.title[language]}</b> · {t(($) => $.thread.stories, { count: matched.length })}
+          <b>{index.edition.title[language]}</b> · {count}
           {shown}
         </p>
         <TimelineTools

@@ -42,6 +42,7 @@ export const thread = {
     last: "This is the latest one.",
     open: "Thread",
   },
+  searching: "Searching the texts…",
   unsearched: "The texts could not be searched; the stories shown are those of the rest of the thread.",
   suggestions: "Add to the thread",
 } as const;

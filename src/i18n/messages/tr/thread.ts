@@ -45,6 +45,7 @@ export const thread = {
     last: "En yenisi bu.",
     open: "İzlek",
   },
+  searching: "Metinlerde aranıyor…",
   unsearched: "Metinlerde arama yapılamadı; gösterilenler izleğin kalanına uyan haberler.",
   suggestions: "İzleğe ekle",
 } as const satisfies Translated<typeof english>;
