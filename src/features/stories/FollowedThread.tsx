@@ -27,7 +27,7 @@ export function FollowedThread() {
     <>
       {parts.map((part, i) => (
         // A line ends with a part and its sign, and begins with the word that leads to one.
-        <div key={partKey(part)} className="flex max-w-full items-center gap-2">
+        <div key={partKey(part)} className="flex max-w-full flex-wrap items-center gap-2">
           <Joint before={parts[i - 1]} part={part} />
           <ThreadPartChip part={part} onDrag={setDragged} />
           <Sign joint={jointOf(part, parts[i + 1])} />
