@@ -99,10 +99,7 @@ export function Reader({ story }: { readonly story: Story }) {
             pairs={pairs}
             language={language}
             start={listening.from}
-            onSentence={(id) => {
-              dispatch({ type: "light", id });
-              document.getElementById(id)?.scrollIntoView({ block: "nearest" });
-            }}
+            onSentence={(id) => dispatch({ type: "light", id })}
             onClose={() => setListening(undefined)}
           />
         )}

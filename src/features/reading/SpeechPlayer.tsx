@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { useAnnounce } from "@/ui/Announcer";
 import { ReaderNote } from "./ReaderNote";
 import { SpeechControls } from "./SpeechControls";
+import { showPair } from "./show-pair";
 import { spokenLanguages, voicesOf } from "./speaker";
 import { beginAt, skip, speechQueue } from "./speech-queue";
 import type { PlacedPair } from "./story-pairs";
@@ -74,7 +75,10 @@ function Playing({ pairs, language, start, voices, onSentence, onClose }: Playin
   useSaying(paused || failed ? undefined : spoken, {
     voices,
     speed,
-    onSentence,
+    onSentence: (spokenId) => {
+      onSentence(spokenId);
+      showPair(spokenId);
+    },
     onEnd: () => goTo(at + 1),
     onFailure: () => setFailed(true),
   });
