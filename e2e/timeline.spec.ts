@@ -144,6 +144,25 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/2000-02-09-friendship-treaty/u);
   });
 
+  test("where no mark is in sight the keys still lead back to one", async ({ page, visit }) => {
+    await visit(`/${language}/`);
+    await chart(page).getByRole("button").last().focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => focusedName(page)).toMatch(/2000/u);
+    for (let step = 0; step < 5; step++) await page.keyboard.press("+");
+    await expect.poll(() => focusedName(page)).toMatch(words.first);
+    const marks = chart(page).getByRole("link").or(chart(page).getByRole("button"));
+    await expect(async () => {
+      await page.keyboard.press("Shift+ArrowRight");
+      await expect(marks).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+    await expect(chart(page)).toBeFocused();
+    await expect(async () => {
+      await page.keyboard.press("Shift+ArrowLeft");
+      await expect.poll(() => focusedName(page), { timeout: 500 }).toMatch(words.first);
+    }).toPass();
+  });
+
   test("a counted mark opens nearer, until its stories stand alone", async ({ page, visit }) => {
     await visit(`/${language}/`);
     const groups = chart(page).getByRole("button", { name: words.group });

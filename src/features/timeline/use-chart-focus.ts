@@ -64,8 +64,14 @@ export function useChartFocus(
   useLayoutEffect(() => {
     // The mark comes into sight only when the window has got there: until then the focus waits for it.
     if (wanted.current && !arrived && movable.window !== movable.target()) return;
-    const lost = held.current && (document.activeElement === document.body || wanted.current);
-    if (!lost || stop === undefined) return;
+    const { activeElement } = document;
+    const nowhere = activeElement === document.body || activeElement === plot.current;
+    if (!held.current || !(nowhere || wanted.current)) return;
+    if (stop === undefined) {
+      // No mark is in sight; where it hears keys, the way back is open.
+      if (plot.current && nowhere) focusItself(plot.current);
+      return;
+    }
     if (movable.window === movable.target()) wanted.current = false;
     const mark = markElement(plot.current, stop);
     if (mark && mark !== document.activeElement) mark.focus({ preventScroll: true });
@@ -155,6 +161,11 @@ export function useChartFocus(
     },
     onKeyDown,
   };
+}
+
+function focusItself(plot: HTMLElement): void {
+  plot.tabIndex = -1;
+  plot.focus({ preventScroll: true });
 }
 
 /** The first story of the mark an event happened on. */
