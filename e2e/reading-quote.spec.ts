@@ -132,6 +132,29 @@ inEachLanguage((language) => {
     await expect(page.getByRole("img")).toHaveCount(0);
   });
 
+  test("on paper the text is dark, whatever the screen is, and its title no larger than paper asks", async ({
+    page,
+    visit,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem("izlek:comfort", JSON.stringify({ theme: "dark", size: "7" }));
+    });
+    await visit(storyPath(language, "?view=interleaved"));
+    const shown = () =>
+      page.evaluate(() => {
+        const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+        const rgb = style("main article").color.match(/\d+/gu)?.map(Number) ?? [];
+        return { darkest: Math.max(...rgb), title: Number.parseFloat(style("h1").fontSize) };
+      });
+    expect((await shown()).darkest).toBeGreaterThan(200);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ media: "print", colorScheme });
+      const { darkest, title } = await shown();
+      expect(darkest).toBeLessThan(60);
+      expect(title).toBeLessThan(30);
+    }
+  });
+
   test("on paper no heading is left alone at a page's foot", async ({ page, visit }) => {
     for (const view of ["", "?view=parallel", "?view=interleaved"]) {
       await visit(storyPath(language, view));
