@@ -37,6 +37,20 @@ inEachLanguage((language) => {
     await expect(sentence(page, second, other)).toBeHidden();
   });
 
+  test("who has scrolled away from the lit sentence goes on where they read", async ({ page, visit }) => {
+    await visit(storyPath(language));
+    await page.keyboard.press("j");
+    await expect.poll(() => focusedPassage(page)).toBe(first.id);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), told.at(-3)?.id ?? "");
+    await page.keyboard.press("t");
+    await expect(sentence(page, first, other)).toBeHidden();
+    await expect(page.getByRole("button", { name: sources })).toBeInViewport();
+    const place = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press("j");
+    await expect.poll(() => focusedPassage(page)).not.toBe(first.id);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(place / 2);
+  });
+
   test("a link in a sentence wins, and a selection is left alone", async ({ page, visit }) => {
     await visit(storyPath(language));
     await page.getByRole("article").getByRole("paragraph").getByRole("link").first().click();

@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { isInWindow } from "./is-in-window";
 import { readingLine } from "./reading-line";
 
 /** Parts that stand in the flow of the page, by their elements. */
@@ -43,12 +44,6 @@ export function createPart(): Part {
     isSeen: (beyond) => !standsAs || isInWindow(standsAs, beyond),
     drawLater: (draw) => standsAs && drawLater(standsAs, draw),
   };
-}
-
-function isInWindow(element: Element, beyond: number): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  const room = beyond * window.innerHeight;
-  return height > 0 && bottom > -room && top < window.innerHeight + room;
 }
 
 function drawLater(element: Element, draw: () => void): () => void {
@@ -100,7 +95,7 @@ function step(): void {
 }
 
 function drawSeen(): void {
-  drawInPlace([...waiting.keys()].filter((element) => isInWindow(element, 0)));
+  drawInPlace([...waiting.keys()].filter((element) => isInWindow(element)));
 }
 
 /** What stands at the reading line stays where it is, whatever changes its height above it. */

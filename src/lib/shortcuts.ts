@@ -70,7 +70,8 @@ function press(event: KeyboardEvent): void {
   if (answered) event.preventDefault();
 }
 
-const OWN_KEYS = "input, textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=slider]";
+const OWN_KEYS =
+  "input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=slider]";
 
 /** Whether the key belongs to the element that has the focus. */
 function isTyping(target: EventTarget | null): boolean {

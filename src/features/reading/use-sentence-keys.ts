@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import type { View } from "@/address/address";
+import { isInWindow } from "@/lib/is-in-window";
 import { useShortcut } from "@/lib/use-shortcut";
 import { focusPassage } from "./focus-passage";
 import type { PairAction, PairState } from "./pair-state";
@@ -12,8 +13,14 @@ export function useSentenceKeys(
   { current }: PairState,
   dispatch: Dispatch<PairAction>,
 ): void {
+  /** The lit sentence, while it is in the window: who has scrolled away from it reads another. */
+  const lit = () => {
+    const element = document.getElementById(current ?? "");
+    return element && isInWindow(element) ? current : undefined;
+  };
   const walk = (step: number) => {
-    const id = current === undefined ? pairAtLine(ids) : (ids[ids.indexOf(current) + step] ?? current);
+    const from = lit();
+    const id = from === undefined ? pairAtLine(ids) : (ids[ids.indexOf(from) + step] ?? from);
     if (id === undefined) return false;
     dispatch({ type: "light", id });
     focusPassage(id, "nearest");
@@ -22,15 +29,16 @@ export function useSentenceKeys(
   useShortcut("nextSentence", () => walk(1));
   useShortcut("previousSentence", () => walk(-1));
   useShortcut("otherLanguage", () => {
-    const id = current ?? pairAtLine(ids);
+    const id = lit() ?? pairAtLine(ids);
     if (id === undefined) return false;
     dispatch({ type: "unfold", id, view });
     return true;
   });
   useShortcut("openSources", ({ target }) => {
     const own = target instanceof Element && target.closest("a, button, summary") !== null;
-    if (own || current === undefined) return false;
-    dispatch({ type: "sources", id: current, view });
+    const id = lit();
+    if (own || id === undefined) return false;
+    dispatch({ type: "sources", id, view });
     return true;
   });
 }
