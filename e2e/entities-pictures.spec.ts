@@ -217,6 +217,32 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(/\?with=vladimir-putin,[a-z-]+$/u);
   });
 
+  test("where the mark that has the focus joins others on the map, the arrows go on", async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${language}/entities`);
+    await look(page, words.map);
+    const links = map(page).getByRole("link");
+    await expect(links.first()).toBeVisible();
+    const marks = await links.count();
+    await links.last().focus();
+    await expect(async () => {
+      await page.keyboard.press("+");
+      expect(await links.count()).toBeGreaterThan(marks);
+    }).toPass();
+    await links.last().focus();
+    await expect(async () => {
+      await page.keyboard.press("-");
+      await expect(links).toHaveCount(marks, { timeout: 500 });
+    }).toPass();
+    await page.keyboard.press("ArrowRight");
+    const inMap = map(page).getByRole("link").or(map(page).getByRole("button"));
+    await expect
+      .poll(() => inMap.evaluateAll((all) => all.some((mark) => mark === document.activeElement)))
+      .toBe(true);
+  });
+
   for (const [name, picture] of [
     [words.graph, graph],
     [words.map, map],

@@ -74,7 +74,8 @@ function stepToMark(stage: HTMLElement, key: Parameters<typeof nearestTowards>[2
     return { x: x + width / 2, y: y + height / 2 };
   });
   const from = marks.findIndex((mark) => mark.matches(":focus"));
-  const next = marks[nearestTowards(places, from, key)];
+  // The mark that had the focus may have joined others, and the picture itself has it then.
+  const next = stage.querySelector(".stage:focus") ? marks[0] : marks[nearestTowards(places, from, key)];
   next?.focus();
   return next !== undefined;
 }
