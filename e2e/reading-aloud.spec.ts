@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { middle, storyPath, told, WORDS } from "./reading-story";
+import { middle, sentence, storyPath, told, WORDS } from "./reading-story";
 import { expect, inEachLanguage, test } from "./test";
 import { giveVoices } from "./voices";
 
@@ -85,6 +85,35 @@ inEachLanguage((language) => {
         }, next?.id ?? ""),
       )
       .toBe(true);
+  });
+
+  for (const view of ["single", "interleaved"])
+    test(`the player covers nothing of the sentence it reads, ${view}`, async ({ page, visit }) => {
+      await giveVoices(page, ["en-GB", "tr-TR"]);
+      await visit(storyPath(language, view === "single" ? "" : `?view=${view}`));
+      await page.getByRole("button", { name: WORDS[language].listen, exact: true }).click();
+      const player = page.getByRole("region", { name: words.player });
+      const next = player.getByRole("button", { name: words.next });
+      const last = view === "single" ? language : other;
+      for (const pair of told.slice(1, 9)) {
+        await next.click();
+        const text = sentence(page, pair, last);
+        await expect
+          .poll(async () => {
+            const [read, above] = [await text.boundingBox(), await player.boundingBox()];
+            return read && above && read.y >= 0 && read.y + read.height <= above.y;
+          }, pair.id)
+          .toBe(true);
+      }
+    });
+
+  test("single keys work while a box to tick has the focus", async ({ page, visit }) => {
+    await giveVoices(page, ["en-GB", "tr-TR"]);
+    await visit(storyPath(language));
+    await page.getByRole("button", { name: WORDS[language].listen, exact: true }).click();
+    await page.getByRole("region", { name: words.player }).getByLabel(words.both).focus();
+    await page.keyboard.press("v");
+    await expect(page).toHaveURL(/view=parallel/u);
   });
 
   test("a browser without a voice for the language says so, and the text stays", async ({ page, visit }) => {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from "react";
 
 /** What the margin needs for it, of the root's letters: its width and what stands free on its left, as in reader-live.css. */
-const NEEDED_REM = 13 + 1.5;
+const NEEDED_REM = 12.5 + 1.5;
 /** It stays so far from the window's edges, CSS pixels. */
 const EDGE = 16;
 
