@@ -209,16 +209,16 @@ inEachLanguage((language) => {
     const inFirstFrame = () => page.evaluate(() => globalThis.inFirstFrame);
     await page.goto(addressOf(storyPath(language, `#${middle.id}`), baseURL));
     await expect(sentence(page, middle, language)).toBeInViewport();
-    expect(await inFirstFrame()).toBe(true);
+    await expect.poll(inFirstFrame).toBe(true);
     await page.goto("about:blank");
     await page.goto(addressOf(storyPath(language), baseURL));
     await expect(sentence(page, middle, language)).toBeVisible();
     await expect(page.getByRole("article").getByRole("listitem").last()).toBeVisible();
     await expect(page.getByRole("contentinfo")).toBeVisible();
-    expect(await inFirstFrame()).toBe(!isMobile);
+    await expect.poll(inFirstFrame).toBe(!isMobile);
     await page.reload();
     await expect(sentence(page, middle, language)).toBeVisible();
-    expect(await inFirstFrame()).toBe(true);
+    await expect.poll(inFirstFrame).toBe(true);
   });
 
   test("a link to a sentence that is gone opens the nearest and says so", async ({ page, visit }) => {

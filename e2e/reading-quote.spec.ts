@@ -1,5 +1,5 @@
 import { plainText } from "@/content/marks";
-import { longest, middle, storyPath, WORDS } from "./reading-story";
+import { longest, middle, sentence, storyPath, WORDS } from "./reading-story";
 import { expect, inEachLanguage, test } from "./test";
 import { wordsOf } from "./words";
 
@@ -42,6 +42,8 @@ inEachLanguage((language) => {
     expect(text).toContain(`“${middle[language]}”\n${plainText(longest.title[language] ?? "")}, `);
     expect(text.endsWith(link)).toBe(true);
     expect(text).not.toContain(middle[other]);
+    // The button was above it, out of whose sight t would unfold another.
+    await sentence(page, middle, language).scrollIntoViewIfNeeded();
     await page.keyboard.press("t");
     await page.getByRole("button", { name: words.both }).click();
     await expect

@@ -77,6 +77,18 @@ inEachLanguage((language) => {
     page.getByRole("toolbar", { name: words.tools }).getByRole("button", { name, exact: true });
   const focusedName = (page: Page) =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  const marksOf = (page: Page) => chart(page).getByRole("link").or(chart(page).getByRole("button"));
+
+  /** Once the keys are heard, which is when one mark alone is a stop of the Tab key. */
+  async function goToFirstMark(page: Page): Promise<void> {
+    const stops = () =>
+      marksOf(page).evaluateAll((all: HTMLElement[]) => all.filter((mark) => mark.tabIndex === 0).length);
+    await expect.poll(stops).toBe(1);
+    await tool(page, words.zoomIn).press("Tab");
+    await chart(page).getByRole("button").last().focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => focusedName(page)).toMatch(/2000/u);
+  }
 
   test("it is a list of all stories by year and month, oldest first", async ({ page, visit }) => {
     await visit(`/${language}/`);
@@ -120,14 +132,7 @@ inEachLanguage((language) => {
 
   test("one stop of the Tab key, arrows walk, every mark says what it is", async ({ page, visit }) => {
     await visit(`/${language}/`);
-    const marks = chart(page).getByRole("link").or(chart(page).getByRole("button"));
-    const stops = () =>
-      marks.evaluateAll((all: HTMLElement[]) => all.filter((mark) => mark.tabIndex === 0).length);
-    await expect.poll(stops).toBe(1);
-    await tool(page, words.zoomIn).press("Tab");
-    await chart(page).getByRole("button").last().focus();
-    await page.keyboard.press("Home");
-    await expect.poll(() => focusedName(page)).toMatch(/2000/u);
+    await goToFirstMark(page);
     for (let step = 0; step < 6; step++) await page.keyboard.press("+");
     await expect.poll(() => focusedName(page)).toMatch(words.first);
     await expect(page.getByRole("status").filter({ hasText: words.sight })).toHaveCount(1);
@@ -146,15 +151,12 @@ inEachLanguage((language) => {
 
   test("where no mark is in sight the keys still lead back to one", async ({ page, visit }) => {
     await visit(`/${language}/`);
-    await chart(page).getByRole("button").last().focus();
-    await page.keyboard.press("Home");
-    await expect.poll(() => focusedName(page)).toMatch(/2000/u);
+    await goToFirstMark(page);
     for (let step = 0; step < 5; step++) await page.keyboard.press("+");
     await expect.poll(() => focusedName(page)).toMatch(words.first);
-    const marks = chart(page).getByRole("link").or(chart(page).getByRole("button"));
     await expect(async () => {
       await page.keyboard.press("Shift+ArrowRight");
-      await expect(marks).toHaveCount(0, { timeout: 500 });
+      await expect(marksOf(page)).toHaveCount(0, { timeout: 500 });
     }).toPass();
     await expect(chart(page)).toBeFocused();
     await expect(async () => {
