@@ -148,12 +148,11 @@ inEachLanguage((language) => {
         const rgb = style("main article").color.match(/\d+/gu)?.map(Number) ?? [];
         return { darkest: Math.max(...rgb), title: Number.parseFloat(style("h1").fontSize) };
       });
-    expect((await shown()).darkest).toBeGreaterThan(200);
+    await expect.poll(async () => (await shown()).darkest).toBeGreaterThan(200);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ media: "print", colorScheme });
-      const { darkest, title } = await shown();
-      expect(darkest).toBeLessThan(60);
-      expect(title).toBeLessThan(30);
+      await expect.poll(async () => (await shown()).darkest).toBeLessThan(60);
+      await expect.poll(async () => (await shown()).title).toBeLessThan(30);
     }
   });
 
@@ -161,17 +160,19 @@ inEachLanguage((language) => {
     for (const view of ["", "?view=parallel", "?view=interleaved"]) {
       await visit(storyPath(language, view));
       await page.emulateMedia({ media: "print" });
-      const breaks = await page
-        .getByRole("article")
-        .getByRole("heading")
-        .evaluateAll((headings) =>
-          headings.map((heading) => {
-            const { breakAfter, breakInside } = getComputedStyle(heading);
-            return `${heading.tagName} ${breakAfter} ${breakInside}`;
-          }),
+      const headings = page.getByRole("article").getByRole("heading");
+      const others = () =>
+        headings.evaluateAll((all) =>
+          all
+            .map((heading) => {
+              const { breakAfter, breakInside } = getComputedStyle(heading);
+              return `${heading.tagName} ${breakAfter} ${breakInside}`;
+            })
+            .filter((said) => !/^(?:H1 avoid|H2 avoid avoid)/u.test(said)),
         );
-      expect(breaks.length).toBeGreaterThan(2);
-      for (const said of breaks) expect(said).toMatch(/^(?:H1 avoid|H2 avoid avoid)/u);
+      expect(await headings.count()).toBeGreaterThan(2);
+      // What only a page that answers needs of its looks comes after its first paint.
+      await expect.poll(others).toEqual([]);
       await page.emulateMedia({ media: null });
     }
   });
