@@ -3,6 +3,9 @@ import type { BrowserContext, ConsoleMessage, Page } from "@playwright/test";
 /** Said by Playwright itself where a test blocks service workers. */
 const PLAYWRIGHTS_OWN = /Service Worker registration blocked by Playwright/u;
 
+/** What a browser says of requests while there is no network. */
+export const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u;
+
 /** Everything a page complained of during a test: console errors and warnings, page errors, requests to other hosts. */
 export class Complaints {
   private readonly heard: string[] = [];

@@ -1,3 +1,4 @@
+import { OFFLINE } from "./complaints";
 import { addressOf, controlled, expect, inEachLanguage, test } from "./test";
 
 test.use({ serviceWorkers: "allow" });
@@ -30,7 +31,7 @@ inEachLanguage((language) => {
     baseURL,
     complaints,
   }) => {
-    complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+    complaints.allow(OFFLINE);
     await visit(`/${language}/`);
     await controlled(page);
     await visit(`/${language}/stories/${READ}`);
@@ -55,7 +56,7 @@ inEachLanguage((language) => {
     baseURL,
     complaints,
   }) => {
-    complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+    complaints.allow(OFFLINE);
     await visit(`/${language}/about`);
     await controlled(page);
     await page.getByRole("button", { name: words.keep }).click();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type Language, otherLanguage } from "@/i18n/languages";
 import { fileHost, ownFolder } from "./build-site";
+import { OFFLINE } from "./complaints";
 import { entityName, titleOf } from "./shipped";
 import { addressInBar, controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
 import { wordsOf } from "./words";
@@ -23,7 +24,7 @@ inEachLanguage((language) => {
     context,
     complaints,
   }) => {
-    complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+    complaints.allow(OFFLINE);
     await visit(`/${language}/`);
     await controlled(page);
     await page

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { OFFLINE } from "./complaints";
 import { cameBefore, emptyDatabase, evict, keepInstead, keptLibrary } from "./kept-library";
 import { titleOf } from "./shipped";
 import { controlled, expect, inEachLanguage, scriptsAnswer, test } from "./test";
@@ -67,7 +68,7 @@ inEachLanguage((language) => {
       context,
       complaints,
     }) => {
-      complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+      complaints.allow(OFFLINE);
       await page.addInitScript(() => {
         IDBFactory.prototype.open = () => {
           throw new DOMException("refused", "SecurityError");

@@ -3,6 +3,7 @@ import { parseEdtf } from "@/content/edtf";
 import { plainText } from "@/content/marks";
 import { mentionedEntities } from "@/content/mentions";
 import type { Language } from "@/i18n/languages";
+import { OFFLINE } from "./complaints";
 import { MOST_PRESENT, OTHERS, STORIES, test } from "./newsroom";
 import { addressInBar, addressOf, expect, inEachLanguage, scrolled } from "./test";
 
@@ -168,7 +169,7 @@ inEachLanguage((language) => {
     test.use({ serviceWorkers: "allow" });
 
     test("the list and what was read are there", async ({ page, visit, context, baseURL, complaints }) => {
-      complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/u);
+      complaints.allow(OFFLINE);
       await visit(`/${language}/`);
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await visit(`/${language}/stories/${oldest?.id}`);
