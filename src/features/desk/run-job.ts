@@ -11,6 +11,8 @@ export class JobError extends Error {
   }
 }
 
+const stopped = () => new JobError("Stopped", "The job was stopped");
+
 /**
  * Does a job in a worker of its own, so that the page stays at hand however long it takes; when `signal` says stop the
  * worker is ended.
@@ -45,12 +47,12 @@ export function runJob<Job extends DeskJob>(
     worker.postMessage({ job, input } satisfies DeskMessage<Job>);
   });
 }
+
 /** What comes of it, or a {@link JobError} named "Stopped" where `signal` says stop before; what comes then is let go. */
 export function untilStopped<Arrived>(arrival: Promise<Arrived>, signal: AbortSignal): Promise<Arrived> {
   const end = new Promise<never>((_, fail) => {
+    if (signal.aborted) fail(stopped());
     signal.addEventListener("abort", () => fail(stopped()), { once: true });
   });
   return Promise.race([arrival, end]);
 }
-
-const stopped = () => new JobError("Stopped", "The job was stopped");

@@ -163,8 +163,10 @@ export function useChartFocus(
   };
 }
 
+/** No click gives it the focus afterwards. */
 function focusItself(plot: HTMLElement): void {
   plot.tabIndex = -1;
+  plot.addEventListener("blur", () => plot.removeAttribute("tabindex"), { once: true });
   plot.focus({ preventScroll: true });
 }
 
