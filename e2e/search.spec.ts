@@ -168,7 +168,7 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`/${language}/\\?from=2023-09-12&to=2023-09-12$`, "u"));
   });
 
-  test("while the words of an address are looked for, no number of stories is told", async ({
+  test("while the words of an address are looked for, no story and no number is told", async ({
     page,
     visit,
   }) => {
@@ -184,12 +184,15 @@ inEachLanguage((language) => {
     const bar = page.getByRole("region", { name: words.thread, exact: true });
     const searching = bar.getByText(wordsOf(language).thread.searching);
     const counted = bar.getByRole("paragraph").filter({ hasText: /^\d+ (?:haber|stor)/u });
+    const rows = page.getByRole("main").getByRole("article");
     await expect(searching).toBeVisible();
     await expect(counted).toHaveCount(0);
+    await expect(rows).toHaveCount(0);
+    await expect(bar.getByRole("link", { name: /\d/u })).toHaveCount(0);
     arrive();
     await expect(counted).toBeVisible();
     await expect(searching).toHaveCount(0);
-    const rows = page.getByRole("main").getByRole("article");
+    await expect(rows.first()).toBeVisible();
     await expect(counted).toHaveText(new RegExp(`^${await rows.count()} `, "u"));
   });
 

@@ -19,15 +19,21 @@ export const LISTED = 9;
 /** Beside a story: the stories of the thread, oldest first, and where this one is among them. */
 export function ThreadPanel({ position }: { readonly position: number }) {
   const { t } = useTranslation();
-  const { matched } = useThread();
+  const { matched, searching } = useThread();
   const { place, following, all } = useThreadSteps(position);
   const listed = windowAround(place === undefined ? allWith(matched, position) : matched, position, LISTED);
   return (
-    <section aria-label={t(($) => (following ? $.thread.panel.label : $.thread.panel.nearby))}>
+    <section
+      aria-busy={searching}
+      aria-label={t(($) => (following ? $.thread.panel.label : $.thread.panel.nearby))}
+    >
       <p className="text-sm text-muted">
-        {!following && t(($) => $.thread.panel.nearby)}
-        {following && place === undefined && t(($) => $.thread.panel.off)}
-        {following && place !== undefined && t(($) => $.thread.panel.place, { place, all })}
+        {following
+          ? t(($) => (place === undefined ? $.thread.panel.off : $.thread.panel.place), {
+              place: place ?? 0,
+              all,
+            })
+          : t(($) => $.thread.panel.nearby)}
       </p>
       <ThreadStepButtons position={position} />
       <ol className="mt-3">

@@ -7,10 +7,10 @@ import { neighbours } from "@/thread/neighbours";
 import { useThread } from "@/thread/thread-context";
 
 export interface ThreadSteps {
-  readonly previous?: Address;
-  readonly next?: Address;
+  readonly previous: Address | undefined;
+  readonly next: Address | undefined;
   /** Counted from 1; undefined off the thread. */
-  readonly place?: number;
+  readonly place: number | undefined;
   readonly following: boolean;
   /** How many stories the thread has. */
   readonly all: number;
@@ -23,16 +23,14 @@ export function useThreadSteps(position: number): ThreadSteps {
   const { index } = useEdition();
   const { matched } = useThread();
   const { previous, next, place } = neighbours(matched, position, index.size);
-  const to = (other: number): Address => ({
-    language,
-    thread,
-    view,
-    screen: { name: "story", id: index.ids[other] ?? "" },
-  });
+  const to = (other: number | undefined): Address | undefined =>
+    other === undefined
+      ? undefined
+      : { language, thread, view, screen: { name: "story", id: index.ids[other] ?? "" } };
   return {
-    ...(previous !== undefined && { previous: to(previous) }),
-    ...(next !== undefined && { next: to(next) }),
-    ...(place !== undefined && { place }),
+    previous: to(previous),
+    next: to(next),
+    place,
     following: !isEmptyThread(thread),
     all: matched.length,
   };

@@ -12,7 +12,7 @@ import { type FacetGroups, type FacetOrder, facetGroups } from "./facet-groups";
 export function Facets() {
   const { language } = useAddress();
   const { index, entities } = useEdition();
-  const { thread, counts, matched } = useThread();
+  const { thread, counts, matched, searching } = useThread();
   const { t } = useTranslation();
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<FacetOrder>("count");
@@ -25,7 +25,7 @@ export function Facets() {
   const { order: groups, letGo, handlers } = useHeldOrder(arrange);
   const found = KINDS.some((kind) => groups[kind].length > 0);
   return (
-    <div {...handlers}>
+    <div aria-busy={searching} {...handlers}>
       <div className="flex items-end gap-3">
         <label htmlFor={field} className="sr-only">
           {t(($) => $.stories.facets.find)}

@@ -12,12 +12,12 @@ const MOST = 4;
 export function ThreadSuggestions() {
   const { language } = useAddress();
   const { index, entities } = useEdition();
-  const { thread, counts, matched } = useThread();
+  const { thread, counts, matched, searching } = useThread();
   const { t } = useTranslation();
   const next = suggestions(index, thread, counts, matched.length, MOST);
   if (next.length === 0) return null;
   return (
-    <div className="flex w-full flex-wrap items-center gap-1.5 text-sm">
+    <div aria-busy={searching} className="flex w-full flex-wrap items-center gap-1.5 text-sm">
       <span className="text-muted">{t(($) => $.thread.suggestions)}</span>
       {next.map(({ number, stories }) => {
         const entity = entities.byId.get(index.entities[number] ?? "");

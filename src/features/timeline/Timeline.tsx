@@ -29,7 +29,7 @@ export function Timeline() {
   const { t } = useTranslation();
   const { language } = useAddress();
   const { index } = useEdition();
-  const { thread, matched } = useThread();
+  const { thread, matched, searching } = useThread();
   const live = useHydrated();
   const lanes = useLanes();
   const range = useRange();
@@ -48,7 +48,7 @@ export function Timeline() {
   const count = useStoryCount();
   const shown = movable.window === whole ? "" : ` · ${sayWindow(movable.window, language)}`;
   return (
-    <section aria-label={t(($) => $.timeline.label)} className="tl awaits">
+    <section aria-label={t(($) => $.timeline.label)} aria-busy={searching} className="tl awaits">
       <div className="tl-head">
         <p className="text-muted">
           <b>{index.edition.title[language]}</b> · {count}
