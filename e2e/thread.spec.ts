@@ -156,14 +156,24 @@ inEachLanguage((language) => {
     await expect(page.getByRole("button", { name: words.thread.copyFailed })).toBeVisible();
   });
 
-  test("no line of a thread begins with the sign that parts it from its dates", async ({ visit, page }) => {
-    await visit(`/${language}/?with=kim-jong-un,moscow&from=2023`);
-    const thread = page.getByRole("region", { name: bar, exact: true });
-    const signs = thread.getByText("·", { exact: true });
-    await expect(signs).toHaveCount(1);
-    const [line, sign] = [await thread.boundingBox(), await signs.boundingBox()];
-    expect(sign?.x).toBeGreaterThan((line?.x ?? Number.NaN) + 20);
-  });
+  for (const [where, path] of [
+    ["the list", "?with=kim-jong-un,moscow&from=2023"],
+    ["a story", "stories/2023-09-12-train-crosses-khasan?with=kim-jong-un,vladimir-putin&from=2019&to=2024"],
+  ])
+    test(`no line of a thread begins with the sign that parts it from its dates, beside ${where}`, async ({
+      visit,
+      page,
+      isMobile,
+    }) => {
+      await visit(`/${language}/${path}`);
+      if (isMobile && where === "a story")
+        await page.getByRole("button", { name: words.thread.panel.open }).click();
+      const thread = page.getByRole("region", { name: bar, exact: true });
+      const signs = thread.getByText("·", { exact: true });
+      await expect(signs).toHaveCount(1);
+      const [line, sign] = [await thread.boundingBox(), await signs.boundingBox()];
+      expect(sign?.x).toBeGreaterThan((line?.x ?? Number.NaN) + 20);
+    });
 
   test("an id that this edition lacks is said and does not narrow", async ({ visit, page }) => {
     await visit(`/${language}/?with=nobody-known`);

@@ -90,6 +90,23 @@ test("the stories of a thread are those of a plain scan", () => {
   );
 });
 
+test("in whatever order names are followed, they bring the same stories and counts", () => {
+  fc.assert(
+    fc.property(anIndex, aThread, someHits, (index, thread, hits) => {
+      const turned = {
+        ...thread,
+        with: thread.with.toReversed(),
+        any: thread.any.toReversed(),
+        without: thread.without.toReversed(),
+      };
+      const matched = matchStories(index, thread, hits);
+      expect(matchStories(index, turned, hits)).toEqual(matched);
+      expect(countFacets(index, turned, matched, hits)).toEqual(countFacets(index, thread, matched, hits));
+    }),
+    fuzzRuns(200),
+  );
+});
+
 test("each count is that of a plain recount of the rest of the thread", () => {
   fc.assert(
     fc.property(anIndex, aThread, someHits, (index, thread, hits) => {
