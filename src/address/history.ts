@@ -2,7 +2,9 @@ import { afterPaint } from "@/lib/after-paint";
 import { withoutBase } from "./base";
 
 /** Where a link has led, which the bar says once that was painted: to write it there is 3 of the 60 ms of a click on a phone. */
-let ahead: { readonly href: string; readonly state: ReturnType<typeof newEntry> } | undefined;
+let ahead:
+  | { readonly href: string; readonly state: ReturnType<typeof newEntry>; readonly replace: boolean }
+  | undefined;
 
 /** The bar last read; every mention of a long story asks for it, and reading it piece by piece is slow. */
 let bar = { full: "", href: "" };
@@ -77,11 +79,8 @@ export function goTo(href: string, { replace, seenFirst }: Going): void {
   if (href === (ahead?.href ?? pathname + search + hash)) return;
   writeBar();
   came = "followed";
-  if (replace) window.history.replaceState(window.history.state, "", href);
-  else {
-    ahead = { href, state: newEntry() };
-    afterPaint(writeBar);
-  }
+  ahead = { href, state: (replace && window.history.state) || newEntry(), replace };
+  afterPaint(writeBar);
   tellFirst();
   callOffOthers();
   if (seenFirst) callOffOthers = afterPaint(tellOthers);
@@ -90,10 +89,10 @@ export function goTo(href: string, { replace, seenFirst }: Going): void {
 
 function writeBar(): void {
   if (!ahead) return;
-  const { href, state } = ahead;
+  const { href, state, replace } = ahead;
   ahead = undefined;
   try {
-    window.history.pushState(state, "", href);
+    window.history[replace ? "replaceState" : "pushState"](state, "", href);
   } catch {
     // Some browsers refuse so many steps in a while. What is shown and what the bar says must not part.
     window.location.assign(href);

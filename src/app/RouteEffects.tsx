@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { formatPath, formatScreen } from "@/address/format-address";
+import { formatScreen } from "@/address/format-address";
 import { isFollowedLink } from "@/address/history";
 import { currentAddress, go, hrefOf, useAddress, useAddressPart } from "@/address/use-address";
 import { useEdition } from "@/content/edition-context";
@@ -20,7 +20,6 @@ import { useAnnounce } from "@/ui/Announcer";
 import { bringLikelyScreens } from "./screen-parts";
 import { screenTitle } from "./screen-title";
 import { useKeptFocus } from "./use-kept-focus";
-import { useLoadedFonts } from "./use-loaded-fonts";
 import { comeBack, useScrollMemory } from "./use-scroll-memory";
 
 /** What a change of address does beyond drawing: canonical form, title, language, focus, scroll, what is said. */
@@ -36,14 +35,13 @@ export function RouteEffects() {
 /** What another thread is no affair of; always the same, so that one does not draw it anew. */
 const APART = (
   <>
-    <PageOfPath />
+    <ScreenTitle />
     <ScrollMemory />
   </>
 );
 
-function PageOfPath() {
+function ScreenTitle() {
   useScreenTitle();
-  useLoadedFonts(useAddressPart(formatPath));
   return null;
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useInsertionEffect, useRef } from "react";
 import { createStored } from "@/lib/stored";
-import { whenIdle } from "@/lib/when-idle";
 
 const FACES = ["400 1em Literata", "400 1em Inter"];
 /** One letter of each file of a face. */
@@ -14,13 +13,13 @@ const kept = createStored<boolean>(
 );
 
 /**
- * On a first visit the text stands in a system face and never moves, so ours come when nothing else is to do. The next
- * screen is set anew anyway: it is set in ours.
+ * On a first visit the text stands in a system face and never moves, so ours come when nothing else is to do, with who
+ * asks for them (`CornerNotices`). The next screen is set anew anyway: it is set in ours.
  */
 export function useLoadedFonts(path: string): void {
   const loaded = useRef(false);
   const before = useRef(path);
-  useEffect(() => whenIdle(() => void loadFonts().then((all) => (loaded.current = all))), []);
+  useEffect(() => void loadFonts().then((all) => (loaded.current = all)), []);
   useInsertionEffect(() => {
     if (before.current === path) return;
     before.current = path;

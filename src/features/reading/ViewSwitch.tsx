@@ -3,6 +3,7 @@ import { Link } from "@/address/Link";
 import { preferredView } from "@/address/preferred-view";
 import { currentAddress, go, useAddress } from "@/address/use-address";
 import { useTranslation } from "@/i18n/use-translation";
+import { afterPaint } from "@/lib/after-paint";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useAnnounce } from "@/ui/Announcer";
 
@@ -12,7 +13,8 @@ export function ViewSwitch() {
   const address = useAddress();
   const announce = useAnnounce();
   const choose = (view: (typeof VIEWS)[number]) => {
-    preferredView.set(view);
+    // Nothing in the window changes by it, and who is far from it is drawn anew.
+    afterPaint(() => void preferredView.set(view));
     announce(t(($) => $.reading.view[view]));
   };
   useShortcut("view", () => {
