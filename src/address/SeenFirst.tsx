@@ -1,6 +1,6 @@
-import { createElement, type HTMLAttributes, type RefAttributes } from "react";
+import { createElement, type HTMLAttributes, type ReactNode, type RefAttributes } from "react";
 import { PartMessagesContext } from "@/i18n/use-translation";
-import { PartAddressContext } from "./use-address";
+import { PartAddressContext, useAddress, useFirstAddress } from "./use-address";
 import { useSeenFirst } from "./use-seen-first";
 
 type Attributes = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
@@ -17,7 +17,7 @@ interface SeenFirstProps extends HTMLAttributes<HTMLElement> {
  * memoised: what is handed down to it comes at once.
  */
 export function SeenFirst({ as, isText, ...attributes }: SeenFirstProps) {
-  const [{ address, messages }, stand] = useSeenFirst();
+  const [{ address, messages }, stand] = useSeenFirst(useFirstAddress());
   const { language, view, screen } = address;
   const said = {
     lang: screen.name === "story" ? language : undefined,
@@ -28,6 +28,26 @@ export function SeenFirst({ as, isText, ...attributes }: SeenFirstProps) {
       <PartMessagesContext value={messages}>
         {createElement<Attributes, HTMLElement>(as, { ...attributes, ...said, ref: stand })}
       </PartMessagesContext>
+    </PartAddressContext>
+  );
+}
+
+interface SeenWithinProps {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A piece of such a part: of another view, which makes a text twice as long, the pieces beyond the window wait where the part is drawn.
+ * Not of another language, as a line of text is laid out with all of its paragraph.
+ */
+export function SeenWithin({ className, children }: SeenWithinProps) {
+  const [{ address }, stand] = useSeenFirst(useAddress(), true);
+  return (
+    <PartAddressContext value={address}>
+      <span className={className} ref={stand}>
+        {children}
+      </span>
     </PartAddressContext>
   );
 }

@@ -4,7 +4,6 @@ import { useMessagesOf } from "@/i18n/use-translation";
 import { createPart, type Part } from "@/lib/later-parts";
 import type { Address } from "./address";
 import { isFollowedLink } from "./history";
-import { useFirstAddress } from "./use-address";
 
 /** What a part of the page is drawn for. */
 interface Drawn {
@@ -17,14 +16,17 @@ const ROOM_OF_VIEWS = 0.75;
 /** The same text in the other language is a little shorter or longer; where that is more, the part follows before the paint. */
 const ROOM_OF_LANGUAGES = 0.05;
 
-/** What a part of the page is drawn for by now, and what its element is told to. */
-export function useSeenFirst(): readonly [Drawn, RefCallback<Element>] {
-  const address = useFirstAddress();
+/**
+ * What a part of the page is drawn for by now, and what its element is told to.
+ * @param address what it is to be drawn for
+ * @param ofView whether it waits for another view alone, not for another language
+ */
+export function useSeenFirst(address: Address, ofView = false): readonly [Drawn, RefCallback<Element>] {
   const messages = useMessagesOf(address.language);
   const now = useMemo<Drawn>(() => ({ address, messages }), [address, messages]);
   const [part] = useState(createPart);
   const [drawn, setDrawn] = useState(now);
-  const waits = drawn !== now && mayWait(drawn, now, part);
+  const waits = drawn !== now && !(ofView && drawn.messages !== messages) && mayWait(drawn, now, part);
   if (drawn !== now && !waits) setDrawn(now);
   useLayoutEffect(() => (waits ? part.drawLater(() => setDrawn(now)) : undefined), [waits, now, part]);
   return [waits ? drawn : now, part.stand];

@@ -29,16 +29,17 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** A part that stands so far from the top of the window, 100 CSS pixels tall. */
-function partAt(top: number) {
+/** A part that stands so far from the top of the window, 100 CSS pixels tall; another may stand in it. */
+function partAt(top: number, holds?: { readonly element: Element }) {
   const place = { top };
-  const element = {
+  const element: Element = {
     localName: "p",
+    contains: (other: Element) => other === element || other === holds?.element,
     getBoundingClientRect: () => ({ top: place.top, bottom: place.top + 100, height: 100 }),
   } as Element;
   const part = createPart();
   leaving.push(part.stand(element));
-  return { ...part, place };
+  return { ...part, place, element };
 }
 
 test("what waits is drawn after the frame and a rest, the nearest to the reading line first", async () => {
@@ -101,6 +102,28 @@ test("a part that is called off is not drawn later", async () => {
 test("what stands at the reading line is scrolled back to where it stood", async () => {
   const [line, above] = [partAt(240), partAt(-400)];
   above.drawLater(() => {
+    line.place.top += 30;
+  });
+  await paint();
+  await rest();
+  expect(window.scrollBy).toHaveBeenCalledWith(0, 30);
+});
+
+test("what stands in a part that is drawn late is drawn with it", async () => {
+  const seen: boolean[] = [];
+  const piece = partAt(3050);
+  partAt(3000, piece).drawLater(() => seen.push(piece.isSeen(0)));
+  await paint();
+  await rest();
+  seen.push(piece.isSeen(0));
+  expect(seen).toEqual([true, false]);
+});
+
+test("the place is kept by another than what holds the part that is drawn: its top stays where it is", async () => {
+  const piece = partAt(-40);
+  partAt(200, piece);
+  const line = partAt(230);
+  piece.drawLater(() => {
     line.place.top += 30;
   });
   await paint();

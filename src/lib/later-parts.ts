@@ -10,6 +10,8 @@ let firstOfAll: (() => void) | undefined;
 /** What comes after the next frame. */
 let due: (() => void) | undefined;
 let timer = 0;
+/** While those that waited are drawn, with all that stands in them. */
+let isLate = false;
 
 /** Time for the parts of one step; a reader's key press waits no longer than that. */
 const STEP_MS = 4;
@@ -41,7 +43,7 @@ export function createPart(): Part {
         standsAs = undefined;
       };
     },
-    isSeen: (beyond) => !standsAs || isInWindow(standsAs, beyond),
+    isSeen: (beyond) => isLate || !standsAs || isInWindow(standsAs, beyond),
     drawLater: (draw) => standsAs && drawLater(standsAs, draw),
   };
 }
@@ -105,15 +107,17 @@ function drawInPlace(elements: readonly Element[]): void {
   if (elements.length === 0) return;
   // What is beside the text scrolls with the window.
   const others = [...standing].filter(
-    (other) => !elements.includes(other) && !/aside|figure/.test(other.localName),
+    (other) => !elements.some((element) => other.contains(element)) && !/aside|figure/.test(other.localName),
   );
   const anchor = window.scrollY > 0 ? nearest(others) : undefined;
   const before = anchor?.getBoundingClientRect().top ?? 0;
   const drawn = elements.map((element) => waiting.get(element));
   for (const element of elements) waiting.delete(element);
+  isLate = true;
   flushSync(() => {
     for (const draw of drawn) draw?.();
   });
+  isLate = false;
   const moved = anchor ? anchor.getBoundingClientRect().top - before : 0;
   if (moved !== 0) window.scrollBy(0, moved);
 }

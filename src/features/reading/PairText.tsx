@@ -1,7 +1,8 @@
 import { type Dispatch, memo } from "react";
-import type { View } from "@/address/address";
+import { useAddress } from "@/address/use-address";
 import type { Pair, SaidBy } from "@/content/model";
-import { type Language, otherLanguage } from "@/i18n/languages";
+import { otherLanguage } from "@/i18n/languages";
+import { useTranslation } from "@/i18n/use-translation";
 import { BorrowedMark } from "./BorrowedMark";
 import { focusPassage } from "./focus-passage";
 import { MarkedText } from "./MarkedText";
@@ -13,26 +14,24 @@ import { shownText } from "./shown-text";
 interface PairTextProps {
   readonly id: string;
   readonly pair: Pair;
-  readonly language: Language;
-  readonly view: View;
   /** Who is named after it. */
   readonly speaker: SaidBy | undefined;
-  readonly lit: boolean;
   readonly open: boolean;
   readonly sourcesOpen: boolean;
-  /** What its button says; there is none before it is any use. */
-  readonly button: string | undefined;
+  /** Its button comes when it is of use. */
+  readonly isLive: boolean;
   readonly dispatch: Dispatch<PairAction>;
 }
 
-/** One thought, in one language or in both. The element is the same in each view, so that nothing loses its place or the focus. */
+/** One thought, in one language or in both. The elements are the same in each view, so that nothing loses its place or the focus. */
 export const PairText = memo(function PairText(props: PairTextProps) {
-  const { id, pair, language, view, speaker, lit, open, button, sourcesOpen, dispatch } = props;
+  const { id, pair, speaker, open, isLive, sourcesOpen, dispatch } = props;
+  const { language, view } = useAddress();
+  const { t } = useTranslation();
   const shown = shownText(pair, language);
   const { counterpart } = shown;
-  const alone = counterpart === undefined ? " pair-alone" : "";
   return (
-    <span className={`pair${alone}${lit ? " pair-lit" : ""}`}>
+    <>
       <span id={id} lang={shown.borrowed ? shown.language : undefined} className="half">
         {shown.borrowed && <BorrowedMark from={shown.language} />}
         <MarkedText text={shown.text} />
@@ -45,12 +44,12 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           </span>{" "}
         </>
       )}
-      {button !== undefined && (
+      {isLive && (
         <button
           type="button"
           className="pair-button sr-only"
           aria-expanded={sourcesOpen}
-          aria-label={button}
+          aria-label={t(($) => $.reading.pairButton)}
           aria-describedby={id}
           onClick={() => dispatch({ type: "sources", id, view })}
         />
@@ -73,6 +72,6 @@ export const PairText = memo(function PairText(props: PairTextProps) {
           }}
         />
       )}
-    </span>
+    </>
   );
 });

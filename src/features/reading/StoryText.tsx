@@ -1,9 +1,8 @@
 import { type Dispatch, memo, useMemo, useRef } from "react";
 import { passageId } from "@/address/format-address";
-import { SeenFirst } from "@/address/SeenFirst";
-import { useAddress, useFirstAddress } from "@/address/use-address";
+import { SeenFirst, SeenWithin } from "@/address/SeenFirst";
+import { useFirstAddress } from "@/address/use-address";
 import type { Pair, Story } from "@/content/model";
-import { useTranslation } from "@/i18n/use-translation";
 import { useHydrated } from "@/lib/use-hydrated";
 import { KeepPlace } from "./KeepPlace";
 import { PairText } from "./PairText";
@@ -66,26 +65,23 @@ interface ParagraphPairsProps {
 }
 
 const ParagraphPairs = memo(function ParagraphPairs({ pairs, number, state, dispatch }: ParagraphPairsProps) {
-  const { language, view } = useAddress();
-  const { t } = useTranslation();
-  const button = useHydrated() ? t(($) => $.reading.pairButton) : undefined;
+  const isLive = useHydrated();
   const speakers = useMemo(() => speakersAfter(pairs), [pairs]);
   return pairs.map((pair, i) => {
     const id = passageId({ paragraph: number, pair: i + 1 });
+    const alone = pair.tr === undefined || pair.en === undefined ? " pair-alone" : "";
     return (
-      <PairText
-        key={id}
-        id={id}
-        pair={pair}
-        language={language}
-        view={view}
-        speaker={speakers[i]}
-        lit={state.current === id}
-        open={state.open.includes(id)}
-        sourcesOpen={state.sources === id}
-        button={button}
-        dispatch={dispatch}
-      />
+      <SeenWithin key={id} className={`pair${alone}${state.current === id ? " pair-lit" : ""}`}>
+        <PairText
+          id={id}
+          pair={pair}
+          speaker={speakers[i]}
+          open={state.open.includes(id)}
+          sourcesOpen={state.sources === id}
+          isLive={isLive}
+          dispatch={dispatch}
+        />
+      </SeenWithin>
     );
   });
 });
