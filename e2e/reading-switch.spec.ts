@@ -44,6 +44,36 @@ async function watchLanguages(page: Page): Promise<() => Promise<readonly string
   return () => page.evaluate(() => [...new Set(Reflect.get(window, "seenLanguages") as string[])]);
 }
 
+/** Keeps, for every frame from now on, the views of the paragraphs in the window, and which sentences there are in another. */
+async function watchViews(page: Page) {
+  await page.evaluate(() => {
+    const views = new Set<string>();
+    const late = new Set<string>();
+    const isSeen = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    };
+    const look = () => {
+      for (const paragraph of document.querySelectorAll<HTMLElement>(".prose > p"))
+        for (const half of paragraph.querySelectorAll(".pair:not(.pair-alone) > .half:first-child")) {
+          if (!isSeen(half)) continue;
+          const view = paragraph.dataset["view"] ?? "single";
+          const hasOther = half.parentElement?.querySelector(".half-other") !== null;
+          views.add(view);
+          if (hasOther !== (view !== "single")) late.add(`${half.id} ${view}`);
+        }
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seenViews: { views, late } });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { views, late } = Reflect.get(window, "seenViews") as Record<"views" | "late", Set<string>>;
+      return { views: [...views].sort(), late: [...late] };
+    });
+}
+
 /** Waits until the whole page is in a language, which its root says last. */
 async function speaks(page: Page, language: Language): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
@@ -100,6 +130,22 @@ inEachLanguage((language) => {
     await expect(page.getByText(middle[language].slice(0, 60)).first()).toBeVisible();
   });
 
+  test("a view is shown also where the browser refuses to write it into the present step", async ({
+    page,
+    visit,
+    baseURL,
+  }) => {
+    await visit(storyPath(language));
+    await page.evaluate(() => {
+      History.prototype.replaceState = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+    });
+    await page.keyboard.press("v");
+    await expect(page).toHaveURL(addressOf(storyPath(language, "?view=parallel"), baseURL));
+    await expect(page.getByText(middle[other].slice(0, 60)).first()).toBeVisible();
+  });
+
   test("a link leads where it says also where the browser refuses another step of the history", async ({
     page,
     visit,
@@ -147,6 +193,21 @@ inEachLanguage((language) => {
     await page.goBack();
     await speaks(page, language);
     expect(await scrolled(page)).toBe(left);
+  });
+
+  test("each sentence in the window changes its view with its paragraph, whichever sentences wait", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await page.waitForLoadState("networkidle");
+    await goToMiddle(page);
+    const seen = await watchViews(page);
+    for (const key of "vvv") {
+      await page.keyboard.press(key);
+      await addressInBar(page);
+    }
+    await expect.poll(seen).toEqual({ views: ["interleaved", "parallel", "single"], late: [] });
   });
 
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {

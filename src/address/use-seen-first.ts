@@ -26,7 +26,8 @@ export function useSeenFirst(address: Address, ofView = false): readonly [Drawn,
   const now = useMemo<Drawn>(() => ({ address, messages }), [address, messages]);
   const [part] = useState(createPart);
   const [drawn, setDrawn] = useState(now);
-  const waits = drawn !== now && !(ofView && drawn.messages !== messages) && mayWait(drawn, now, part);
+  const waits =
+    drawn !== now && !(ofView && drawn.address.language !== address.language) && mayWait(drawn, now, part);
   if (drawn !== now && !waits) setDrawn(now);
   useLayoutEffect(() => (waits ? part.drawLater(() => setDrawn(now)) : undefined), [waits, now, part]);
   return [waits ? drawn : now, part.stand];
