@@ -37,6 +37,33 @@ inEachLanguage((language) => {
     await expect(sentence(page, second, other)).toBeHidden();
   });
 
+  test("what unfolds near the foot of the window comes into sight, by a tap and by keys", async ({
+    page,
+    visit,
+  }) => {
+    const toFoot = async () => {
+      const { y } = await pointOnWords(page, middle.id);
+      await page.evaluate(
+        (at) => window.scrollBy({ top: at - window.innerHeight + 20, behavior: "instant" }),
+        y,
+      );
+      return pointOnWords(page, middle.id);
+    };
+    await visit(storyPath(language));
+    await page.waitForLoadState("networkidle");
+    const { x, y } = await toFoot();
+    await page.mouse.click(x, y);
+    const close = page.getByRole("button", { name: language === "tr" ? "Kapat" : "Close", exact: true });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await expect(sentence(page, middle, language)).toBeInViewport({ ratio: 1 });
+    await toFoot();
+    await page.keyboard.press("Enter");
+    const source = longest.sources.find(({ n }) => middle.sources.includes(n));
+    const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await expect(sentence(page, middle, language)).toBeInViewport({ ratio: 1 });
+  });
+
   test("who has scrolled away from the lit sentence goes on where they read", async ({ page, visit }) => {
     await visit(storyPath(language));
     await page.keyboard.press("j");

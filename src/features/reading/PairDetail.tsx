@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Pair } from "@/content/model";
 import { SaveSentence } from "@/features/library/SaveSentence";
 import { type Language, otherLanguage } from "@/i18n/languages";
@@ -5,6 +6,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
 import { usePairTools } from "./pair-tools";
+import { showUnfolded } from "./show-pair";
 
 export interface PairDetailProps {
   readonly id: string;
@@ -23,8 +25,14 @@ export function PairDetail(props: PairDetailProps) {
   const { t } = useTranslation();
   const { story, listenFrom, quote } = usePairTools();
   const both = pair[otherLanguage(language)] !== undefined && pair[language] !== undefined;
+  const detail = useRef<HTMLSpanElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources make it longer.
+  useEffect(() => {
+    // Once the sentence was put back to where it stood, as every change of what is unfolded does.
+    if (detail.current) showUnfolded(detail.current);
+  }, [sourcesOpen]);
   return (
-    <span className="pair-detail">
+    <span ref={detail} className="pair-detail">
       {counterpart !== undefined && (
         <span lang={otherLanguage(language)} className="pair-other">
           <MarkedText text={counterpart} />
