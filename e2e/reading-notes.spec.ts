@@ -59,6 +59,8 @@ inEachLanguage((language) => {
     const passage = await focusedPassage(page);
     const { quote, player, gone } = notes(page);
     const [listen, copy] = [button(page, WORDS[language].listen), button(page, WORDS[language].quote)];
+    // Before another has the focus, to which it would be given back.
+    await expect(gone).toBeVisible();
     await listen.press("Enter");
     await expect(player).toBeVisible();
     await copy.press("Enter");
