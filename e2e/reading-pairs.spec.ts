@@ -5,6 +5,7 @@ import {
   focusedPassage,
   longest,
   middle,
+  openChanged,
   placesAtOnce,
   pointOnFirstWord,
   pointOnWords,
@@ -236,6 +237,28 @@ inEachLanguage((language) => {
         expect(await bottomOf(page, pair.id)).toBeLessThanOrEqual((button?.y ?? 0) + 2);
         expect(button?.x).toBeGreaterThanOrEqual(0);
       }
+    }
+  });
+
+  test("the button under a paragraph lies over the one that follows", async ({ page, visit }) => {
+    const [first, ...rest] = longest.paragraphs;
+    const pairs = first?.pairs ?? [];
+    await openChanged(page, visit, language, [
+      { ...first, pairs: pairs.slice(0, 2) },
+      { pairs: pairs.slice(2) },
+      ...rest,
+    ]);
+    const button = page.getByRole("button", { name: wordsOf(language).reading.pairButton }).nth(1);
+    for (const view of ["single", "parallel", "interleaved"]) {
+      if (view !== "single") await page.keyboard.press("v");
+      await expect(page).toHaveURL(
+        view === "single" ? /\/stories\/[^?]*$/u : new RegExp(`view=${view}`, "u"),
+      );
+      await page.keyboard.press("j");
+      await button.focus();
+      const { height = 0 } = (await button.boundingBox()) ?? {};
+      // It does not answer where something else lies on it.
+      await button.click({ trial: true, position: { x: 8, y: height - 3 } });
     }
   });
 

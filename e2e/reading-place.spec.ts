@@ -6,6 +6,7 @@ import {
   focusedPassage,
   longest,
   middle,
+  openChanged,
   otherLanguageLink,
   sentence,
   storyPath,
@@ -116,19 +117,12 @@ inEachLanguage((language) => {
     page,
     visit,
   }) => {
-    const long = { ...longest, paragraphs: Array.from({ length: 12 }, () => longest.paragraphs).flat() };
-    await page.route(`**/data/stories/${longest.id}.*.json`, (route) => route.fulfill({ json: long }));
-    // By way of the list, as the page itself is drawn from the story that ships.
-    await visit(`/${language}/`);
-    await page
-      .getByRole("main")
-      .getByRole("heading", { level: 3 })
-      .getByRole("link", { name: plainText(longest.title[language] ?? ""), exact: true })
-      .click();
-    const last = long.paragraphs.at(-1)?.pairs.at(-1);
+    const paragraphs = Array.from({ length: 12 }, () => longest.paragraphs).flat();
+    await openChanged(page, visit, language, paragraphs);
+    const last = paragraphs.at(-1)?.pairs.at(-1);
     const lastWords = (of: Language) => page.getByText(plainText(last?.[of] ?? "?")).last();
     await expect(lastWords(language)).toBeAttached();
-    const id = `p${long.paragraphs.length / 2}s1`;
+    const id = `p${paragraphs.length / 2}s1`;
     await scrollToMiddle(page, id);
     // What comes near is drawn as tall as it is only now.
     await settledTop(page, id);

@@ -39,6 +39,21 @@ export const storyPath = (language: Language, rest = "") => `/${language}/storie
 /** A sentence in the middle of the story that has sources. */
 export const middle = told.find(({ sources }, i) => i >= told.length / 2 && sources.length > 0) as Told;
 
+/** Opens the story with other paragraphs than it was shipped with; by way of the list, as its own page is printed. */
+export async function openChanged(
+  page: Page,
+  visit: (path: string) => Promise<void>,
+  language: Language,
+  paragraphs: readonly unknown[],
+): Promise<void> {
+  const changed = { ...longest, paragraphs };
+  await page.route(`**/data/stories/${longest.id}.*.json`, (route) => route.fulfill({ json: changed }));
+  await visit(`/${language}/`);
+  const name = plainText(longest.title[language] ?? "");
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
 /** The sentence as it stands on the page. */
 export function sentence(page: Page, pair: Told, language: Language): Locator {
   return page.getByText(pair[language].slice(0, 60)).first();

@@ -3,9 +3,11 @@ import {
   atReadingLine,
   longest,
   middle,
+  openChanged,
   placesAtOnce,
   sentence,
   storyPath,
+  type Told,
   told,
   topOf,
   WORDS,
@@ -119,19 +121,32 @@ inEachLanguage((language) => {
   }) => {
     const [first, ...rest] = longest.paragraphs;
     const [pair, ...pairs] = first?.pairs ?? [];
-    const lacking = {
-      ...longest,
-      paragraphs: [{ ...first, pairs: [{ ...pair, [language]: undefined }, ...pairs] }, ...rest],
-    };
-    await page.route(`**/data/stories/${longest.id}.*.json`, (route) => route.fulfill({ json: lacking }));
-    await visit(`/${language}/`);
-    await page.getByRole("link", { name: plainText(longest.title[language] ?? ""), exact: true }).click();
+    await openChanged(page, visit, language, [
+      { ...first, pairs: [{ ...pair, [language]: undefined }, ...pairs] },
+      ...rest,
+    ]);
     const borrowed = sentence(page, told[0] as (typeof told)[number], other);
     await expect(borrowed).toBeVisible();
     await expect(borrowed).toHaveAttribute("lang", other);
     await expect(
       page.getByText(language === "tr" ? "1 cümle yalnız İngilizce" : "1 sentence only in Turkish"),
     ).toBeVisible();
+  });
+
+  test("a sentence in one language stands as far from the next as one in both", async ({ page, visit }) => {
+    const [first, ...rest] = longest.paragraphs;
+    const alone = first?.pairs.map((pair, i) => (i === 1 ? { ...pair, [other]: undefined } : pair));
+    await openChanged(page, visit, language, [{ ...first, pairs: alone }, ...rest]);
+    for (const key of "vv") await page.keyboard.press(key);
+    await expect(page).toHaveURL(/view=interleaved/u);
+    const [, second, third] = told as [Told, Told, Told];
+    await expect(sentence(page, third, other)).toBeVisible();
+    const [between, after] = await Promise.all([
+      placesAtOnce(sentence(page, told[0] as Told, other), sentence(page, second, language)),
+      placesAtOnce(sentence(page, second, language), sentence(page, third, language)),
+    ]);
+    expect(after[1].top - after[0].bottom).toBeCloseTo(between[1].top - between[0].bottom, 0);
+    expect(after[1].top - after[0].bottom).toBeGreaterThan(8);
   });
 
   for (const view of ["single", "parallel", "interleaved"] as const) {

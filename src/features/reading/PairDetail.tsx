@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { Pair } from "@/content/model";
 import { SaveSentence } from "@/features/library/SaveSentence";
 import { type Language, otherLanguage } from "@/i18n/languages";
@@ -6,7 +6,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
 import { usePairTools } from "./pair-tools";
-import { showUnfolded } from "./show-pair";
+import { useIntoSight } from "./use-into-sight";
 
 export interface PairDetailProps {
   readonly id: string;
@@ -26,11 +26,7 @@ export function PairDetail(props: PairDetailProps) {
   const { story, listenFrom, quote } = usePairTools();
   const both = pair[otherLanguage(language)] !== undefined && pair[language] !== undefined;
   const detail = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources make it longer.
-  useEffect(() => {
-    // Once the sentence was put back to where it stood, as every change of what is unfolded does.
-    if (detail.current) showUnfolded(detail.current);
-  }, [sourcesOpen]);
+  useIntoSight(detail);
   return (
     <span ref={detail} className="pair-detail">
       {counterpart !== undefined && (

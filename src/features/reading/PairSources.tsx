@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { usePairTools } from "./pair-tools";
 import { SourceText } from "./SourceText";
 import { useBeside } from "./use-beside";
+import { useIntoSight } from "./use-into-sight";
 
 interface PairSourcesProps {
   readonly numbers: readonly number[];
@@ -16,6 +17,7 @@ export function PairSources({ numbers, language }: PairSourcesProps) {
   const { sources } = usePairTools();
   const element = useRef<HTMLSpanElement>(null);
   useBeside(element);
+  useIntoSight(element);
   const own = sources.filter(({ n }) => numbers.includes(n));
   return (
     <span ref={element} className="pair-sources">
