@@ -193,3 +193,24 @@ export function markdown(benches) {
     "",
   ].join("\n");
 }
+
+/**
+ * The tables of a page with those that are written anew in their places; new ones come last. What was measured on another day, or on
+ * another machine, stays.
+ * @param {string} before @param {string} now each as `markdown` writes them
+ */
+export function renewed(before, now) {
+  const [kept, fresh] = [tablesOf(before), tablesOf(now)];
+  return [...new Map([...kept, ...fresh]).values()].join("\n\n");
+}
+
+/** By the bench that measures it, else by its title; without the space around it. What stands before the first is no table. */
+function tablesOf(text) {
+  const tables = text.split(/^(?=### )/mu).filter((part) => part.startsWith("### "));
+  return new Map(
+    tables.map((table) => [
+      /`npm run bench -- (\S+)`/u.exec(table)?.[1] ?? table.split("\n")[0],
+      table.trimEnd(),
+    ]),
+  );
+}

@@ -2,7 +2,7 @@
  * `npm run bench [-- names] [--runs 5]`: runs the named benches (all without names), the targets of each alternately in
  * rotating order, prints one table with the ratio to the first target, and writes `.cache/bench.json`, where the benches
  * that were not run stay as they were. Exits 1 over a limit. `--list` names them, `--table` runs nothing and prints all
- * that is known, `--write` puts it into docs/performance.md.
+ * that is known, `--write` puts it into docs/performance.md, whose other tables stay.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -12,7 +12,7 @@ import { BENCHES } from "./benches.mjs";
 import { machineSpeed } from "./load-page.mjs";
 import { loadSource } from "./load-source.mjs";
 import { rotated, summary } from "./numbers.mjs";
-import { linesOf, markdown, printTable } from "./report.mjs";
+import { linesOf, markdown, printTable, renewed } from "./report.mjs";
 
 const OUT = ".cache/bench.json";
 const PAGE = "docs/performance.md";
@@ -98,6 +98,6 @@ async function runTargets(targets, rounds, warm) {
 
 function writePage({ benches, chromium: version, node, cpus: cores }) {
   const machine = `Measured on ${cores} cores, Node ${node.slice(1)}, headless Chromium ${version}.`;
-  const [before] = readFileSync(PAGE, "utf8").split(BEGIN);
-  writeFileSync(PAGE, `${before}${BEGIN}\n\n${machine}\n\n${markdown(benches)}`);
+  const [text, tables = ""] = readFileSync(PAGE, "utf8").split(BEGIN);
+  writeFileSync(PAGE, `${text}${BEGIN}\n\n${machine}\n\n${renewed(tables, markdown(benches))}\n`);
 }
