@@ -6,6 +6,7 @@ import { useTranslation } from "@/i18n/use-translation";
 import { MarkedText } from "./MarkedText";
 import { PairSources } from "./PairSources";
 import { usePairTools } from "./pair-tools";
+import { isInBoth } from "./shown-text";
 import { useIntoSight } from "./use-into-sight";
 
 export interface PairDetailProps {
@@ -24,7 +25,6 @@ export function PairDetail(props: PairDetailProps) {
   const { id, pair, language, counterpart, sourcesOpen, onSources, onClose } = props;
   const { t } = useTranslation();
   const { story, listenFrom, quote } = usePairTools();
-  const both = pair[otherLanguage(language)] !== undefined && pair[language] !== undefined;
   const detail = useRef<HTMLSpanElement>(null);
   useIntoSight(detail);
   return (
@@ -44,7 +44,7 @@ export function PairDetail(props: PairDetailProps) {
         <button type="button" className="quiet tap" onClick={() => quote(id, false)}>
           {t(($) => $.readingTools.pair.quote)}
         </button>
-        {both && (
+        {isInBoth(pair) && (
           <button type="button" className="quiet tap" onClick={() => quote(id, true)}>
             {t(($) => $.readingTools.pair.quoteBoth)}
           </button>

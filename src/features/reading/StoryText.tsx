@@ -8,6 +8,7 @@ import { KeepPlace } from "./KeepPlace";
 import { PairText } from "./PairText";
 import type { PairAction, PairState } from "./pair-state";
 import { StoryHeading } from "./StoryHeading";
+import { isInBoth } from "./shown-text";
 import { speakersAfter } from "./story-pairs";
 import { usePairTaps } from "./use-pair-taps";
 
@@ -69,7 +70,7 @@ const ParagraphPairs = memo(function ParagraphPairs({ pairs, number, state, disp
   const speakers = useMemo(() => speakersAfter(pairs), [pairs]);
   return pairs.map((pair, i) => {
     const id = passageId({ paragraph: number, pair: i + 1 });
-    const alone = pair.tr === undefined || pair.en === undefined ? " pair-alone" : "";
+    const alone = isInBoth(pair) ? "" : " pair-alone";
     return (
       <SeenWithin key={id} className={`pair${alone}${state.current === id ? " pair-lit" : ""}`}>
         <PairText

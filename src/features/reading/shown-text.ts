@@ -1,6 +1,11 @@
 import type { MarkedText } from "@/content/model";
 import { type Language, otherLanguage, type SomeLanguage } from "@/i18n/languages";
 
+/** Whether it stands in both languages, so that one is the other's counterpart. */
+export function isInBoth({ tr, en }: SomeLanguage<MarkedText>): boolean {
+  return tr !== undefined && en !== undefined;
+}
+
 export interface Shown {
   readonly text: MarkedText;
   /** The language the text is in, which may be the other one. */
