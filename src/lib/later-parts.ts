@@ -71,8 +71,6 @@ export function onceSeen(change: () => void): () => void {
 
 /** What was due before the last change waits for the paint of that, too. */
 function afterFrame(then: () => void): void {
-  // Each part that waits asks for it, and to call a timer off is slow.
-  if (due === then) return;
   window.clearTimeout(timer);
   if (!due)
     requestAnimationFrame(() => {
