@@ -11,6 +11,7 @@ import {
   pointOnWords,
   sentence,
   storyPath,
+  type Told,
   told,
   topOf,
   WORDS,
@@ -105,6 +106,16 @@ inEachLanguage((language) => {
     await expect(button).toBeHidden();
   });
 
+  /** Level with the sentence, over no text, in the window. */
+  const expectBeside = async (page: Page, pair: Told) => {
+    const source = longest.sources.find(({ n }) => pair.sources.includes(n));
+    const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
+    await expect(link).toBeInViewport({ ratio: 1 });
+    const [text, beside] = await placesAtOnce(sentence(page, pair, language), link);
+    expect(beside.left).toBeGreaterThan(text.right);
+    expect(Math.abs(beside.top - text.top)).toBeLessThan(40);
+  };
+
   test.describe("where the margin is wide", () => {
     test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
 
@@ -116,13 +127,22 @@ inEachLanguage((language) => {
         await visit(storyPath(language, `#${pair.id}`));
         await expect.poll(() => focusedPassage(page)).toBe(pair.id);
         await page.keyboard.press("Enter");
-        const source = longest.sources.find(({ n }) => pair.sources.includes(n));
-        const link = page.getByRole("paragraph").getByRole("link", { name: source?.title ?? "?" });
-        await expect(link).toBeInViewport({ ratio: 1 });
-        const [text, beside] = await placesAtOnce(sentence(page, pair, language), link);
-        expect(beside.left).toBeGreaterThan(text.right);
-        expect(Math.abs(beside.top - text.top)).toBeLessThan(40);
+        await expectBeside(page, pair);
       }
+    });
+
+    test("of a story of hundreds of sentences too", async ({ page, visit }) => {
+      const paragraphs = Array.from({ length: 12 }, () => longest.paragraphs).flat();
+      await openChanged(page, visit, language, paragraphs);
+      // Of a paragraph that does not begin where the text does.
+      const at = told.findIndex(({ id, sources }) => !id.startsWith("p1s") && sources.length > 0);
+      for (let step = 0; step <= at; step += 1) await page.keyboard.press("j");
+      const pair = told[at] ?? middle;
+      await expect.poll(() => focusedPassage(page)).toBe(pair.id);
+      // Near the foot they would stand higher, to be seen whole.
+      await sentence(page, pair, language).evaluate((half) => half.scrollIntoView({ behavior: "instant" }));
+      await page.keyboard.press("Enter");
+      await expectBeside(page, pair);
     });
 
     test("a text that leaves no margin has them below the sentence", async ({ page, visit }) => {
