@@ -31,7 +31,7 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
   const { t } = useTranslation();
   const { whole } = chart.spans;
   const focus = useChartFocus(plot, chart, movable, lanes, here);
-  const gestures = usePlotGestures(plot, movable, whole);
+  const { dragged, ...gestures } = usePlotGestures(plot, movable, whole);
   const around = useRef<HTMLDivElement>(null);
   const { card, open, close, linger, stay } = useCard(around);
   const touched = useRef(false);
@@ -60,7 +60,7 @@ export function LaneChart({ plot, chart, lanes, movable, range, here, live, stri
     const mark = markOfElement(event.target);
     const column = mark === undefined ? undefined : columnOfMark(mark);
     const pointed = event.detail > 0;
-    if (pointed && gestures.dragged()) {
+    if (pointed && dragged()) {
       event.preventDefault();
       event.stopPropagation();
     } else if (mark === undefined || !column) close();
