@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { parseMarked } from "@/content/marks";
 import type { Language } from "@/i18n/languages";
-import { middle, storyPath } from "./reading-story";
+import { longest, middle, sentence, storyPath, type Told, told } from "./reading-story";
 import { addressInBar, addressOf, expect, inEachLanguage, scriptsAnswer, scrolled, test } from "./test";
 
 /**
@@ -72,6 +73,24 @@ async function watchViews(page: Page) {
       const { views, late } = Reflect.get(window, "seenViews") as Record<"views" | "late", Set<string>>;
       return { views: [...views].sort(), late: [...late] };
     });
+}
+
+/** What the links in a text are about, in its order. */
+function linksIn(text = ""): readonly string[] {
+  return parseMarked(text).flatMap((run) =>
+    run.kind === "text" ? [] : run.kind === "date" ? run.edtf : run.targets.join("|"),
+  );
+}
+
+/** The sentence with the most links among those that have the same in both languages, and in another order. */
+function turnedSentence(): Told {
+  const links = longest.paragraphs
+    .flatMap(({ pairs }) => pairs)
+    .map(({ tr, en }, i) => ({ pair: told[i], tr: linksIn(tr), en: linksIn(en) }));
+  const turned = links.filter(
+    ({ tr, en }) => String(tr) !== String(en) && String(tr.toSorted()) === String(en.toSorted()),
+  );
+  return turned.toSorted((a, b) => b.tr.length - a.tr.length)[0]?.pair as Told;
 }
 
 /** Waits until the whole page is in a language, which its root says last. */
@@ -198,6 +217,27 @@ inEachLanguage((language) => {
       await addressInBar(page);
     }
     await expect.poll(seen).toEqual({ views: ["interleaved", "parallel", "single"], late: [] });
+  });
+
+  test("a link in the text that has the focus keeps it over a switch of language, though the sentence is turned round", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    const links = sentence(page, turnedSentence(), language).getByRole("link");
+    const leadsTo = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
+    const all = await links.count();
+    expect(all).toBeGreaterThan(2);
+    for (let i = 0; i < all; i += 1) {
+      await links.nth(i).focus();
+      const here = await leadsTo();
+      await page.keyboard.press("l");
+      await speaks(page, other);
+      expect(await leadsTo()).toBe(here?.replace(`/${language}/`, `/${other}/`));
+      await page.keyboard.press("l");
+      await speaks(page, language);
+      expect(await leadsTo()).toBe(here);
+    }
   });
 
   test("what is in the window changes its language in one frame", async ({ page, visit }) => {

@@ -12,22 +12,31 @@ interface MarkedTextProps {
 /** A text with its mentions and dates as links. */
 export function MarkedText({ text }: MarkedTextProps) {
   const address = useAddress();
-  return runsOf(text).map((run, i) => {
-    // The runs of a text never change places.
-    const key = `${i}`;
-    if (run.kind === "mention") return <Mention key={key} {...run} address={address} />;
-    if (run.kind === "date") return <DateInText key={key} {...run} address={address} />;
-    return <Fragment key={key}>{run.text}</Fragment>;
+  return runsOf(text).map(([name, run]) => {
+    if (run.kind === "mention") return <Mention key={name} {...run} address={address} />;
+    if (run.kind === "date") return <DateInText key={name} {...run} address={address} />;
+    return <Fragment key={name}>{run.text}</Fragment>;
   });
 }
 
+/** A run goes by what it is about: in the other language the same link stands for it, and keeps the focus. */
+type NamedRun = readonly [name: string, run: Run];
+
 /** Texts parsed before: every change of view or language draws them again. */
-const parsed = new Map<Marked, readonly Run[]>();
+const parsed = new Map<Marked, readonly NamedRun[]>();
 const MOST_PARSED = 4000;
 
-function runsOf(text: Marked): readonly Run[] {
-  const runs = parsed.get(text) ?? parseMarked(text);
-  if (parsed.size >= MOST_PARSED && !parsed.has(text)) parsed.clear();
+function runsOf(text: Marked): readonly NamedRun[] {
+  const before = parsed.get(text);
+  if (before) return before;
+  const named = new Map<string, number>();
+  const runs = parseMarked(text).map((run): NamedRun => {
+    const about = run.kind === "mention" ? run.targets.join() : run.kind === "date" ? run.edtf : "";
+    const nth = (named.get(about) ?? 0) + 1;
+    named.set(about, nth);
+    return [`${about} ${nth}`, run];
+  });
+  if (parsed.size >= MOST_PARSED) parsed.clear();
   parsed.set(text, runs);
   return runs;
 }
