@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "@/lib/after-paint";
 import { followedMarks } from "./followed-marks";
 
 /** Marks at the window's edge where the mentions of what is followed are. */
@@ -20,17 +21,17 @@ function useMarkShares(): readonly number[] {
   useEffect(() => {
     const article = document.querySelector("main article");
     if (!article) return undefined;
-    let frame = 0;
+    let callOff = () => {};
     const measure = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setShares(markShares()));
+      callOff();
+      callOff = afterPaint(() => setShares(markShares()));
     };
     const followed = new MutationObserver(measure);
     followed.observe(article, { subtree: true, childList: true, attributeFilter: ["class"] });
     const height = new ResizeObserver(measure);
     height.observe(article);
     return () => {
-      cancelAnimationFrame(frame);
+      callOff();
       followed.disconnect();
       height.disconnect();
     };

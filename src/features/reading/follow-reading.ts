@@ -1,4 +1,5 @@
 import { readingPlaces, withPlace } from "@/content/reading-places";
+import { afterPaint } from "@/lib/after-paint";
 import { readingLine } from "@/lib/reading-line";
 import { keepOverWidth } from "./keep-over-width";
 import { pairAtLine } from "./reading-line";
@@ -23,22 +24,22 @@ const REST_MS = 400;
  * rests; the returned function stops.
  */
 export function followReading({ edition, story, ids, show }: Followed): () => void {
-  let frame = 0;
+  let callOff: (() => void) | undefined;
   let rest = 0;
   const kept = keepOverWidth(ids);
   const draw = () => {
-    frame = 0;
+    callOff = undefined;
     const rect = document.querySelector(".prose")?.getBoundingClientRect();
     show(rect ? progressOf(rect.top, rect.height, readingLine()) : 0);
-    // Once the frame has been laid out, and what comes into the window is as tall as it is.
-    window.setTimeout(kept.look);
+    kept.look();
   };
   const keep = () => {
     kept.look();
     keepPlaceOf(edition, story, ids);
   };
   const scrolled = () => {
-    frame ||= requestAnimationFrame(draw);
+    // What comes into the window is as tall as it is once it was painted; and a switch, which scrolls, is painted no later for this.
+    callOff ??= afterPaint(draw);
     window.clearTimeout(rest);
     rest = window.setTimeout(keep, REST_MS);
   };
@@ -48,7 +49,7 @@ export function followReading({ edition, story, ids, show }: Followed): () => vo
   return () => {
     kept.stop();
     window.removeEventListener("scroll", scrolled);
-    cancelAnimationFrame(frame);
+    callOff?.();
     window.clearTimeout(rest);
   };
 }
