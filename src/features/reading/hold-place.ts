@@ -4,25 +4,26 @@ import { type Place, returnTo } from "./keep-place";
 const HELD_MS = 1500;
 const READER_ACTS = ["wheel", "touchstart", "pointerdown", "keydown", "popstate"] as const;
 
-let release = () => {};
+let held: Place | undefined;
+let timer = 0;
+let observer: ResizeObserver | undefined;
 
 /**
  * Takes a pair back to its place, and keeps it there while what comes late moves the page: the interface's words after a switch of language, the
  * face of its letters. Until the reader does something, and not for long. It acts before the move is painted.
  */
 export function holdPlace(place: Place): void {
-  release();
   returnTo(place);
-  if (typeof ResizeObserver !== "function") return;
-  const observer = new ResizeObserver(() => returnTo(place));
+  held = place;
+  window.clearTimeout(timer);
+  timer = window.setTimeout(release, HELD_MS);
+  // Once for all: to begin and to end it at each switch took a fiftieth of it.
+  if (observer) return;
+  observer = new ResizeObserver(() => held && returnTo(held));
   observer.observe(document.body);
-  const end = () => release();
-  const timer = window.setTimeout(end, HELD_MS);
-  for (const act of READER_ACTS) window.addEventListener(act, end, { passive: true, capture: true });
-  release = () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-    for (const act of READER_ACTS) window.removeEventListener(act, end, { capture: true });
-    release = () => {};
-  };
+  for (const act of READER_ACTS) window.addEventListener(act, release, { passive: true, capture: true });
+}
+
+function release(): void {
+  held = undefined;
 }

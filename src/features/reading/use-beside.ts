@@ -21,7 +21,6 @@ export function useBeside(part: RefObject<HTMLElement | null>): void {
     const text = element?.closest<HTMLElement>(".prose");
     if (!element || !text) return undefined;
     place(element, text);
-    if (typeof ResizeObserver !== "function") return undefined;
     let frame = 0;
     // A frame later, as it may change the very height that was observed.
     const observer = new ResizeObserver(() => {
