@@ -11,10 +11,16 @@ interface Drawn {
   readonly messages: i18n;
 }
 
-/** Of two languages set one below the other, one takes half the room: so much more of the text comes into the window. */
-const ROOM_OF_VIEWS = 0.75;
-/** The same text in the other language is a little shorter or longer; where that is more, the part follows before the paint. */
-const ROOM_OF_LANGUAGES = 0.05;
+/*
+ * How many times as far from the reading line as the window's edges a part is drawn before the paint. What shows to have come into the window
+ * none the less is drawn before it, too, which takes longer.
+ */
+/** The same text in the other language is a little shorter or longer. */
+const OTHER_LANGUAGE = 1.1;
+/** Of two languages set one below the other, one takes half the room. */
+const ONE_OF_TWO = 2.1;
+/** The other way round half of what is in the window leaves it. */
+const TWO_OF_ONE = 0.65;
 
 /**
  * What a part of the page is drawn for by now, and what its element is told to.
@@ -27,15 +33,20 @@ export function useSeenFirst(address: Address, ofView = false): readonly [Drawn,
   const [part] = useState(createPart);
   const [drawn, setDrawn] = useState(now);
   const waits =
-    drawn !== now && !(ofView && drawn.address.language !== address.language) && mayWait(drawn, now, part);
+    drawn !== now &&
+    !(ofView && drawn.address.language !== address.language) &&
+    mayWait(drawn, now, part, ofView);
   if (drawn !== now && !waits) setDrawn(now);
   useLayoutEffect(() => (waits ? part.drawLater(() => setDrawn(now)) : undefined), [waits, now, part]);
   return [waits ? drawn : now, part.stand];
 }
 
 /** Nothing waits where the history is walked, as the whole page is then to stand as it was left, nor where the thread is another. */
-function mayWait(before: Drawn, now: Drawn, part: Part): boolean {
+function mayWait(before: Drawn, now: Drawn, part: Part, ofView: boolean): boolean {
   if (!isFollowedLink() || before.address.thread !== now.address.thread) return false;
-  const shrinks = before.address.view !== "single" && now.address.view === "single";
-  return !part.isSeen(shrinks ? ROOM_OF_VIEWS : ROOM_OF_LANGUAGES);
+  const wasOne = before.address.view === "single";
+  const isOne = now.address.view === "single";
+  if (wasOne === isOne) return !part.isSeen(OTHER_LANGUAGE);
+  // A part may stand at the window's edge for good, as the tools do; a sentence moves on.
+  return !part.isSeen(isOne ? ONE_OF_TWO : ofView ? TWO_OF_ONE : OTHER_LANGUAGE);
 }

@@ -1,9 +1,11 @@
+import { readingLine } from "./reading-line";
+
 /**
  * Whether some of an element stands between the window's upper and lower edge; one of no height stands nowhere.
- * @param beyond how far from the window counts as in it, parts of the window's height
+ * @param times how many times as far from the reading line as the edges are counts as in the window
  */
-export function isInWindow(element: Element, beyond = 0): boolean {
+export function isInWindow(element: Element, times = 1): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
-  const room = beyond * window.innerHeight;
-  return height > 0 && bottom > -room && top < window.innerHeight + room;
+  const line = readingLine();
+  return height > 0 && bottom > line - times * line && top < line + times * (window.innerHeight - line);
 }

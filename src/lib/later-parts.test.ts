@@ -112,10 +112,10 @@ test("what stands at the reading line is scrolled back to where it stood", async
 test("what stands in a part that is drawn late is drawn with it", async () => {
   const seen: boolean[] = [];
   const piece = partAt(3050);
-  partAt(3000, piece).drawLater(() => seen.push(piece.isSeen(0)));
+  partAt(3000, piece).drawLater(() => seen.push(piece.isSeen(1)));
   await paint();
   await rest();
-  seen.push(piece.isSeen(0));
+  seen.push(piece.isSeen(1));
   expect(seen).toEqual([true, false]);
 });
 
@@ -131,9 +131,12 @@ test("the place is kept by another than what holds the part that is drawn: its t
   expect(window.scrollBy).toHaveBeenCalledWith(0, 30);
 });
 
-test("a part is seen in the window and within the room around it", () => {
-  expect(partAt(820).isSeen(0)).toBe(false);
-  expect(partAt(820).isSeen(0.05)).toBe(true);
-  expect(partAt(-101).isSeen(0)).toBe(false);
-  expect(partAt(-99).isSeen(0)).toBe(true);
+test("a part is seen between the window's edges, or so many times as far from the reading line", () => {
+  const [above, below] = [partAt(-110), partAt(820)];
+  expect([above.isSeen(1), below.isSeen(1)]).toEqual([false, false]);
+  expect([above.isSeen(1.05), below.isSeen(1.05)]).toEqual([true, true]);
+  expect([above.isSeen(1.03), below.isSeen(1.03)]).toEqual([false, false]);
+  const [upper, lower] = [partAt(30), partAt(650)];
+  expect([upper.isSeen(0.5), lower.isSeen(0.5)]).toEqual([true, false]);
+  expect([upper.isSeen(0.4), lower.isSeen(0.8)]).toEqual([false, true]);
 });

@@ -22,8 +22,8 @@ const REST_MS = 150;
 export interface Part {
   /** Takes the element that stands there until the returned function is called. */
   readonly stand: (element: Element | null) => (() => void) | undefined;
-  /** @param beyond how far from the window counts as in it, parts of the window's height */
-  readonly isSeen: (beyond: number) => boolean;
+  /** @param times how many times as far from the reading line as the window's edges counts as in it */
+  readonly isSeen: (times: number) => boolean;
   /**
    * Draws it once what is in the window has been painted, the nearest first; at once where it comes into the window.
    * @returns what calls it off
@@ -43,7 +43,7 @@ export function createPart(): Part {
         standsAs = undefined;
       };
     },
-    isSeen: (beyond) => isLate || !standsAs || isInWindow(standsAs, beyond),
+    isSeen: (times) => isLate || !standsAs || isInWindow(standsAs, times),
     drawLater: (draw) => standsAs && drawLater(standsAs, draw),
   };
 }
