@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { type RefCallback, useLayoutEffect, useMemo, useState } from "react";
+import { type RefCallback, useLayoutEffect, useState } from "react";
 import { useMessagesOf } from "@/i18n/use-translation";
 import { createPart, type Part } from "@/lib/later-parts";
 import type { Address } from "./address";
@@ -29,15 +29,18 @@ const TWO_OF_ONE = 0.65;
  */
 export function useSeenFirst(address: Address, ofView = false): readonly [Drawn, RefCallback<Element>] {
   const messages = useMessagesOf(address.language);
-  const now = useMemo<Drawn>(() => ({ address, messages }), [address, messages]);
+  const now: Drawn = { address, messages };
   const [part] = useState(createPart);
   const [drawn, setDrawn] = useState(now);
+  // The same again as it was drawn for is what a second switch leads back to before the first one's late part.
+  const isOther = drawn.address !== address || drawn.messages !== messages;
   const waits =
-    drawn !== now &&
-    !(ofView && drawn.address.language !== address.language) &&
-    mayWait(drawn, now, part, ofView);
-  if (drawn !== now && !waits) setDrawn(now);
-  useLayoutEffect(() => (waits ? part.drawLater(() => setDrawn(now)) : undefined), [waits, now, part]);
+    isOther && !(ofView && drawn.address.language !== address.language) && mayWait(drawn, now, part, ofView);
+  if (isOther && !waits) setDrawn(now);
+  useLayoutEffect(
+    () => (waits ? part.drawLater(() => setDrawn({ address, messages })) : undefined),
+    [waits, address, messages, part],
+  );
   return [waits ? drawn : now, part.stand];
 }
 

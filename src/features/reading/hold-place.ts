@@ -2,7 +2,7 @@ import { type Place, returnTo } from "./keep-place";
 
 /** Words and faces that come late have come by then. */
 const HELD_MS = 1500;
-const READER_ACTS = ["wheel", "touchstart", "pointerdown", "keydown", "popstate"] as const;
+const READER_ACTS = ["wheel", "pointerdown", "keydown", "popstate"] as const;
 
 let held: Place | undefined;
 let timer = 0;
