@@ -53,6 +53,14 @@ inEachLanguage((language) => {
     await expect(page).toHaveURL(new RegExp(`${STORY}$`));
   });
 
+  test("a card that is open is not printed", async ({ page, visit }) => {
+    await visitWithCard(page, visit, `/${language}/${STORY}`);
+    await mentions(page).nth(2).click();
+    await expect(card(page)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(card(page)).toBeHidden();
+  });
+
   test("the second press of a double one changes nothing", async ({ page, visit }) => {
     await visitWithCard(page, visit, `/${language}/${STORY}`);
     for (const nth of [1, 2, 3]) {

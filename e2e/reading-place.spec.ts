@@ -13,7 +13,7 @@ import {
   topOf,
   WORDS,
 } from "./reading-story";
-import { addressOf, expect, inEachLanguage, scrolled, test } from "./test";
+import { addressInBar, addressOf, expect, inEachLanguage, scrolled, test } from "./test";
 
 declare global {
   /** Whether the middle of the story was laid out in the first frame. */
@@ -223,6 +223,34 @@ inEachLanguage((language) => {
     await expect(page.getByText(said).first()).toBeVisible();
     await page.getByRole("button", { name: language === "tr" ? "Kapat" : "Close", exact: true }).click();
     await expect(page.getByText(said).locator("visible=true")).toHaveCount(1);
+  });
+
+  test("how far the reader is stays true over a change of view and of the window's height", async ({
+    page,
+    visit,
+  }) => {
+    await visit(storyPath(language));
+    await followsReading(page);
+    await scrollToMiddle(page);
+    /** By how much it is wrong, parts of the story; as of another one where some of it is still drawn for the view before. */
+    const wrongBy = () =>
+      page.getByRole("progressbar").evaluate((bar: HTMLProgressElement) => {
+        const text = document.querySelector(".prose");
+        const isInBoth = new URLSearchParams(location.search).has("view");
+        const pairs = [...(text?.querySelectorAll(".pair:not(.pair-alone)") ?? [])];
+        if (!text || pairs.some((pair) => (pair.querySelector(".half-other") !== null) !== isInBoth))
+          return 1;
+        const { top, height } = text.getBoundingClientRect();
+        return Math.abs(bar.value - (window.innerHeight * 0.3 - top) / height);
+      });
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    for (const key of ["v", "v", "v"]) {
+      await page.keyboard.press(key);
+      await addressInBar(page);
+      await expect.poll(wrongBy).toBeLessThan(0.002);
+    }
+    await page.setViewportSize({ width, height: height - 200 });
+    await expect.poll(wrongBy).toBeLessThan(0.002);
   });
 
   test("where the reader stopped is offered on the next visit, not forced", async ({ page, visit }) => {

@@ -24,34 +24,52 @@ const REST_MS = 400;
  * rests; the returned function stops.
  */
 export function followReading({ edition, story, ids, show }: Followed): () => void {
-  let callOff: (() => void) | undefined;
+  const text = document.querySelector(".prose");
+  if (!text) return () => {};
   let rest = 0;
   const kept = keepOverWidth(ids);
-  const draw = () => {
-    callOff = undefined;
-    const rect = document.querySelector(".prose")?.getBoundingClientRect();
-    show(rect ? progressOf(rect.top, rect.height, readingLine()) : 0);
-    kept.look();
-  };
+  const told = oncePainted(() => {
+    const { top, height } = text.getBoundingClientRect();
+    show(progressOf(top, height, readingLine()));
+  });
+  // What comes into the window is as tall as it is once it was painted.
+  const looked = oncePainted(kept.look);
   const keep = () => {
     kept.look();
     keepPlaceOf(edition, story, ids);
   };
   const scrolled = () => {
-    // What comes into the window is as tall as it is once it was painted; and a switch, which scrolls, is painted no later for this.
-    callOff ??= afterPaint(draw);
+    told.ask();
+    looked.ask();
     window.clearTimeout(rest);
     rest = window.setTimeout(keep, REST_MS);
   };
   // Whoever has scrolled meanwhile has read as far.
   if (window.scrollY > 0) scrolled();
   window.addEventListener("scroll", scrolled, { passive: true });
+  // Another view makes the text longer, also where nothing scrolls, and what of it is out of the window comes late.
+  const height = new ResizeObserver(told.ask);
+  height.observe(text);
+  window.addEventListener("resize", told.ask);
   return () => {
     kept.stop();
+    height.disconnect();
+    window.removeEventListener("resize", told.ask);
     window.removeEventListener("scroll", scrolled);
-    callOff?.();
+    told.stop();
+    looked.stop();
     window.clearTimeout(rest);
   };
+}
+
+/** Does something once after the next paint, however often it is asked for: a switch, which scrolls, is painted no later for it. */
+function oncePainted(change: () => void): { readonly ask: () => void; readonly stop: () => void } {
+  let callOff: (() => void) | undefined;
+  const changeNow = () => {
+    callOff = undefined;
+    change();
+  };
+  return { ask: () => void (callOff ??= afterPaint(changeNow)), stop: () => callOff?.() };
 }
 
 function keepPlaceOf(edition: string, story: string, ids: readonly string[]): void {
