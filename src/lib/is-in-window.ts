@@ -7,5 +7,5 @@ import { readingLine } from "./reading-line";
 export function isInWindow(element: Element, times = 1): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   const line = readingLine();
-  return height > 0 && bottom > line - times * line && top < line + times * (window.innerHeight - line);
+  return height > 0 && bottom > (1 - times) * line && top < line + times * (window.innerHeight - line);
 }
