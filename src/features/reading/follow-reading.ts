@@ -28,19 +28,23 @@ export function followReading({ edition, story, ids, show }: Followed): () => vo
   if (!text) return () => {};
   let rest = 0;
   const kept = keepOverWidth(ids);
-  const told = oncePainted(() => {
+  let callOff: (() => void) | undefined;
+  const draw = () => {
+    callOff = undefined;
     const { top, height } = text.getBoundingClientRect();
     show(progressOf(top, height, readingLine()));
-  });
-  // What comes into the window is as tall as it is once it was painted.
-  const looked = oncePainted(kept.look);
+    kept.look();
+  };
+  // What comes into the window is as tall as it is once it was painted; and a switch, which scrolls, is painted no later for it.
+  const look = () => {
+    callOff ??= afterPaint(draw);
+  };
   const keep = () => {
     kept.look();
     keepPlaceOf(edition, story, ids);
   };
   const scrolled = () => {
-    told.ask();
-    looked.ask();
+    look();
     window.clearTimeout(rest);
     rest = window.setTimeout(keep, REST_MS);
   };
@@ -48,28 +52,17 @@ export function followReading({ edition, story, ids, show }: Followed): () => vo
   if (window.scrollY > 0) scrolled();
   window.addEventListener("scroll", scrolled, { passive: true });
   // Another view makes the text longer, also where nothing scrolls, and what of it is out of the window comes late.
-  const height = new ResizeObserver(told.ask);
+  const height = new ResizeObserver(look);
   height.observe(text);
-  window.addEventListener("resize", told.ask);
+  window.addEventListener("resize", look);
   return () => {
     kept.stop();
     height.disconnect();
-    window.removeEventListener("resize", told.ask);
+    window.removeEventListener("resize", look);
     window.removeEventListener("scroll", scrolled);
-    told.stop();
-    looked.stop();
+    callOff?.();
     window.clearTimeout(rest);
   };
-}
-
-/** Does something once after the next paint, however often it is asked for: a switch, which scrolls, is painted no later for it. */
-function oncePainted(change: () => void): { readonly ask: () => void; readonly stop: () => void } {
-  let callOff: (() => void) | undefined;
-  const changeNow = () => {
-    callOff = undefined;
-    change();
-  };
-  return { ask: () => void (callOff ??= afterPaint(changeNow)), stop: () => callOff?.() };
 }
 
 function keepPlaceOf(edition: string, story: string, ids: readonly string[]): void {
