@@ -34,8 +34,7 @@ export function useSeenFirst(address: Address, ofView = false): readonly [Drawn,
   const [drawn, setDrawn] = useState(now);
   // The same again as it was drawn for is what a second switch leads back to before the first one's late part.
   const isOther = drawn.address !== address || drawn.messages !== messages;
-  const waits =
-    isOther && !(ofView && drawn.address.language !== address.language) && mayWait(drawn, now, part, ofView);
+  const waits = isOther && mayWait(drawn.address, address, part, ofView);
   if (isOther && !waits) setDrawn(now);
   useLayoutEffect(
     () => (waits ? part.drawLater(() => setDrawn({ address, messages })) : undefined),
@@ -45,11 +44,11 @@ export function useSeenFirst(address: Address, ofView = false): readonly [Drawn,
 }
 
 /** Nothing waits where the history is walked, as the whole page is then to stand as it was left, nor where the thread is another. */
-function mayWait(before: Drawn, now: Drawn, part: Part, ofView: boolean): boolean {
-  if (!isFollowedLink() || before.address.thread !== now.address.thread) return false;
-  const wasOne = before.address.view === "single";
-  const isOne = now.address.view === "single";
-  if (wasOne === isOne) return !part.isSeen(OTHER_LANGUAGE);
+function mayWait(before: Address, now: Address, part: Part, ofView: boolean): boolean {
+  if (!isFollowedLink() || before.thread !== now.thread) return false;
+  if (ofView && before.language !== now.language) return false;
+  const isOne = now.view === "single";
+  if ((before.view === "single") === isOne) return !part.isSeen(OTHER_LANGUAGE);
   // A part may stand at the window's edge for good, as the tools do; a sentence moves on.
   return !part.isSeen(isOne ? ONE_OF_TWO : ofView ? TWO_OF_ONE : OTHER_LANGUAGE);
 }

@@ -29,11 +29,11 @@ const MOST_PARSED = 4000;
 function runsOf(text: Marked): readonly NamedRun[] {
   const before = parsed.get(text);
   if (before) return before;
-  const named = new Map<string, number>();
+  const counts = new Map<string, number>();
   const runs = parseMarked(text).map((run): NamedRun => {
     const about = run.kind === "mention" ? run.targets.join() : run.kind === "date" ? run.edtf : "";
-    const nth = (named.get(about) ?? 0) + 1;
-    named.set(about, nth);
+    const nth = (counts.get(about) ?? 0) + 1;
+    counts.set(about, nth);
     return [`${about} ${nth}`, run];
   });
   if (parsed.size >= MOST_PARSED) parsed.clear();
